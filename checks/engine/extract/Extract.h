@@ -1,0 +1,43 @@
+//===- Extract.h - One compile job to one unit -----------------*- C++ -*-===//
+//
+// Parses one source with Clang, as little of it as loses nothing, and lowers
+// it. Runs inside a worker process: nothing here survives a crash of Clang.
+//
+//===----------------------------------------------------------------------===//
+#ifndef BACKLINT_EXTRACT_EXTRACT_H
+#define BACKLINT_EXTRACT_EXTRACT_H
+
+#include "extract/ProjectFiles.h"
+#include "ir/Unit.h"
+#include "llvm/Support/Error.h"
+
+namespace backlint::extract {
+
+/// A compile command after it was made Clang-safe.
+struct Job {
+  std::string Directory; ///< Absolute working directory.
+  std::string Source;    ///< Absolute path of the main file.
+  /// clang++ arguments without the compiler's name, output and source.
+  std::vector<std::string> Arguments;
+};
+
+struct ExtractOptions {
+  ProjectOptions Project;
+  std::string ResourceDirectory; ///< Clang's builtin headers.
+  /// Directories with our own headers of known libraries, searched only for
+  /// an include that nothing else satisfies; one per library.
+  std::vector<std::string> HeaderDirectories;
+  /// Bodies outside the project are skipped and foreign instantiations
+  /// dropped; off only in tests that compare.
+  bool SkipForeignBodies = true;
+  unsigned MaxReparses = 3; ///< Rounds of repairing missing headers.
+};
+
+/// The unit of \p Job. An error means that no unit could be made at all (no
+/// such file, a driver error); parse errors are losses in the unit.
+llvm::Expected<ir::Unit> extract(const Job &Job, const ExtractOptions &Options);
+
+
+} // namespace backlint::extract
+
+#endif // BACKLINT_EXTRACT_EXTRACT_H

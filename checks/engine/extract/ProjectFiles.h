@@ -1,0 +1,52 @@
+//===- ProjectFiles.h - Which files are lowered and reported ---*- C++ -*-===//
+//
+// One predicate, used by the command line and the clang-tidy plugin: a file
+// is the project's own when it lies under the root, not under an excluded
+// directory, is no system header, not generated, and does not declare a
+// modelled library (vendored single headers).
+//
+//===----------------------------------------------------------------------===//
+#ifndef BACKLINT_EXTRACT_PROJECTFILES_H
+#define BACKLINT_EXTRACT_PROJECTFILES_H
+
+#include "llvm/ADT/StringMap.h"
+#include "llvm/ADT/StringRef.h"
+#include <string>
+#include <vector>
+
+namespace backlint::extract {
+
+/// What decides; plain data, so that it can be hashed into a cache key.
+struct ProjectOptions {
+  std::string Root; ///< Absolute, real path, no trailing slash.
+  /// Directory-name globs that end the project (`third_party`, `build*`).
+  std::vector<std::string> ExcludedDirectories = {
+      "third_party", "third-party", "thirdparty", "3rdparty", "vendor",
+      "external", "extern", "_deps", "deps", "build*", "cmake-build-*",
+      "node_modules", ".git"};
+  /// File-name globs of generated sources.
+  std::vector<std::string> GeneratedFiles = {
+      "*.pb.h", "*.pb.cc", "*.grpc.pb.*", "moc_*.cpp", "ui_*.h", "qrc_*.cpp"};
+  /// Namespaces and global names that a modelled library declares
+  /// (Catalog::libraryDeclarations()): a file that declares one of them at
+  /// namespace scope is that library.
+  std::vector<std::string> LibraryDeclarations;
+};
+
+class ProjectFiles {
+public:
+  explicit ProjectFiles(ProjectOptions Options);
+
+  /// By path alone. \p Path is absolute and real.
+  bool holdsPath(llvm::StringRef Path) const;
+  /// \p Path from the root, with '/'; \p Path itself when outside of it.
+  std::string relative(llvm::StringRef Path) const;
+  const ProjectOptions &options() const { return Options; }
+
+private:
+  ProjectOptions Options;
+};
+
+} // namespace backlint::extract
+
+#endif // BACKLINT_EXTRACT_PROJECTFILES_H
