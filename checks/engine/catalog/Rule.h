@@ -1,0 +1,49 @@
+//===- Rule.h - All that is said about a rule ------------------*- C++ -*-===//
+//
+// rules/<rule-id>.toml is the only home of a rule's metadata. It feeds SARIF,
+// console, documentation and the plugin's check list.
+//
+//===----------------------------------------------------------------------===//
+#ifndef BACKLINT_CATALOG_RULE_H
+#define BACKLINT_CATALOG_RULE_H
+
+#include "catalog/Model.h"
+
+namespace backlint::catalog {
+
+enum class Level : uint8_t { None, Note, Warning, Error };
+
+struct RuleOption {
+  std::string Name, Default, Help;
+};
+
+/// A rule that is sources, sinks and barriers needs no code of its own.
+struct Flow {
+  std::vector<std::string> Sources, Sinks, Barriers;
+};
+
+struct Rule {
+  std::string Id;    ///< backend-sql-concatenation
+  std::string Title; ///< One sentence fragment, lower case, no full stop.
+  Origin Where;
+  Level DefaultLevel = Level::Warning;
+  bool ProgramScope = true; ///< scope = "program"; false for "tu".
+  bool EnabledByDefault = true;
+  std::vector<unsigned> Cwe;
+  double SecuritySeverity = 0; ///< 0 when it is no security rule.
+  std::string Precision;       ///< very-high, high, medium, low.
+  std::string Status;          ///< preview, stable, deprecated.
+  std::vector<std::string> Tags;
+  std::string Pitfall; ///< The guide's words.
+  /// Message templates by name; {0}, {1}, ... are arguments.
+  std::map<std::string, std::string> Messages;
+  std::vector<RuleOption> Options;
+  struct {
+    std::string Finds, Why, Instead, Misses, Bad, Good; ///< Markdown.
+  } Help;
+  std::optional<Flow> AsFlow;
+};
+
+} // namespace backlint::catalog
+
+#endif // BACKLINT_CATALOG_RULE_H

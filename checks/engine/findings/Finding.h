@@ -1,0 +1,60 @@
+//===- Finding.h - What a check reports ------------------------*- C++ -*-===//
+//
+// A finding is plain data: it outlives units and programs, is ordered,
+// fingerprinted, suppressed and written by report/.
+//
+//===----------------------------------------------------------------------===//
+#ifndef BACKLINT_FINDINGS_FINDING_H
+#define BACKLINT_FINDINGS_FINDING_H
+
+#include "catalog/Rule.h"
+#include <string>
+#include <vector>
+
+namespace backlint::findings {
+
+/// A range in a file of the project; lines and columns count from 1, columns
+/// are bytes, the end is exclusive.
+struct Region {
+  std::string Path; ///< From the project's root, '/'.
+  uint32_t Line = 0, Column = 0, EndLine = 0, EndColumn = 0;
+
+  auto operator<=>(const Region &) const = default;
+};
+
+/// One hop of the path that a value takes, source first.
+struct Step {
+  Region Where;
+  std::string Message; ///< "request parameter 'email' is read"
+  std::string Function; ///< Display name of the function it stands in.
+
+  auto operator<=>(const Step &) const = default;
+};
+
+struct Finding {
+  std::string RuleId;
+  catalog::Level Level = catalog::Level::Warning;
+  Region Where; ///< Primary place: short, one expression.
+  std::string Function; ///< Display name of the enclosing function.
+  /// Which of the rule's message templates, and its arguments. Text is the
+  /// template filled in.
+  std::string MessageId;
+  std::vector<std::string> Arguments;
+  std::string Text;
+  std::vector<Step> Trace; ///< Empty for a finding without a path.
+  /// Further places, named in the message or worth a look.
+  std::vector<Step> Related;
+  /// What tells this finding from others of its rule in its function without
+  /// lines or paths: the statement with holes, the name of the secret.
+  std::string Subject;
+
+  // Filled in by findings/ after all checks ran:
+  std::string ContextFingerprint; ///< Survives moved code, renamed files.
+  std::string LineHash;           ///< primaryLocationLineHash.
+  bool Suppressed = false;
+  std::string SuppressionReason;
+};
+
+} // namespace backlint::findings
+
+#endif // BACKLINT_FINDINGS_FINDING_H
