@@ -1,0 +1,25 @@
+// Part of our declarations of Crow 1.x: the names, classes and signatures that
+// user code meets, none of the library. Marked sections are generated from the
+// API facts by rules/headers/generate.py; all else is finished by hand.
+#pragma once
+#include "crow/query_string.h"
+#include "crow/http_parser_merged.h"
+#include "crow/ci_map.h"
+#include "crow/settings.h"
+#include "crow/socket_adaptors.h"
+#include "crow/json.h"
+#include "crow/mustache.h"
+#include "crow/logging.h"
+#include "crow/task_timer.h"
+#include "crow/utility.h"
+#include "crow/common.h"
+#include "crow/http_request.h"
+#include "crow/websocket.h"
+#include "crow/http_response.h"
+#include "crow/multipart.h"
+#include "crow/routing.h"
+#include "crow/middleware.h"
+#include "crow/middleware_context.h"
+#include "crow/compression.h"
+#include "crow/http_server.h"
+#include "crow/app.h"

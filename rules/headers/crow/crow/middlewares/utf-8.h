@@ -1,0 +1,14 @@
+// Part of our declarations of Crow 1.x: the names, classes and signatures that
+// user code meets, none of the library. Marked sections are generated from the
+// API facts by rules/headers/generate.py; all else is finished by hand.
+#pragma once
+#include "crow/http_request.h"
+#include "crow/http_response.h"
+
+namespace crow {
+struct UTF8 {
+  struct context {};
+  void before_handle(request &req, response &res, context &);
+  void after_handle(request &req, response &res, context &);
+};
+} // namespace crow

@@ -1,0 +1,14 @@
+// Part of our declarations of Crow 1.x: the names, classes and signatures that
+// user code meets, none of the library. Marked sections are generated from the
+// API facts by rules/headers/generate.py; all else is finished by hand.
+#pragma once
+#include <string>
+
+namespace crow {
+struct returnable {
+  std::string content_type;
+  virtual std::string dump() = 0;
+  returnable(std::string ctype);
+  virtual ~returnable();
+};
+} // namespace crow
