@@ -31,7 +31,8 @@ struct Origin {
 /// its model key), `[*]` some element, `["key"]`, `[arg0]` the element whose
 /// key is the constant text at that argument (some element if it is not
 /// constant), `.*` the pointee, `.key` and `.value` of a map's element are
-/// the fields `first` and `second`.
+/// the fields `first` and `second` (`this[arg0].value`: a map's element is a
+/// pair).
 /// Pointers and references are followed: `arg0` is what a pointer or
 /// reference argument refers to, `this` the object, `return` the object that
 /// a returned pointer or reference refers to.
@@ -40,7 +41,8 @@ struct Port {
   Kind Base = Return;
   uint32_t Index = 0; ///< Of Argument and the first of Rest.
   ir::Path Steps;
-  /// Argument whose constant text is the key of the last step ([arg0]).
+  /// Argument whose constant text or number is the key of the last Element
+  /// step of Steps ([arg0]), which is Element for when it is not constant.
   std::optional<uint32_t> KeyArgument;
 
   bool operator==(const Port &) const = default;
