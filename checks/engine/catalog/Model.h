@@ -93,6 +93,9 @@ struct When {
   std::map<uint32_t, std::vector<std::string>> Literals;
   std::vector<std::string> Receivers;     ///< Static class of the receiver.
   std::vector<std::string> Result;        ///< As Types, for the result.
+
+  /// Whether there is any condition.
+  bool any() const;
 };
 
 struct Sink {

@@ -1,0 +1,38 @@
+//===- Vocabulary.h - The words that models and rules may use --*- C++ -*-===//
+//
+// Kinds, roles and styles are declared once, each with its meaning, in
+// rules/vocabulary.toml (a user's file may declare more). Every other use of
+// a word is checked against them.
+//
+//===----------------------------------------------------------------------===//
+#ifndef BACKLINT_CATALOG_VOCABULARY_H
+#define BACKLINT_CATALOG_VOCABULARY_H
+
+#include "catalog/TableReader.h"
+#include <array>
+#include <map>
+
+namespace backlint::catalog {
+
+enum class WordClass : uint8_t { Source, Sink, Sanitizer, Role, Style };
+
+/// "source kind", "role": as messages call it.
+llvm::StringRef describe(WordClass Class);
+
+class Vocabulary {
+public:
+  /// Reads a `[vocabulary]` table.
+  void read(TableReader &Table, Mistakes &Problems);
+  bool has(WordClass Class, llvm::StringRef Word) const;
+  /// Notes a mistake if \p Word is not declared; whether it is.
+  bool check(WordClass Class, llvm::StringRef Word, llvm::StringRef File,
+             Position At, Mistakes &Problems) const;
+
+private:
+  /// Word -> meaning.
+  std::array<std::map<std::string, std::string, std::less<>>, 5> Words;
+};
+
+} // namespace backlint::catalog
+
+#endif // BACKLINT_CATALOG_VOCABULARY_H
