@@ -59,7 +59,9 @@ target_compile_definitions(backlint-options INTERFACE
   TOML_HEADER_ONLY=1 TOML_EXCEPTIONS=0
   BACKLINT_VERSION="${PROJECT_VERSION}")
 target_compile_options(backlint-options INTERFACE
-  -Wall -Wextra -Wno-unused-parameter
+  -Wall -Wextra -Wno-unused-parameter -Wno-missing-field-initializers
+  # libstdc++ 12's stable_sort, seen through Clang.
+  $<$<CXX_COMPILER_ID:Clang>:-Wno-deprecated-declarations>
   $<$<BOOL:${BACKLINT_WERROR}>:-Werror>)
 target_link_libraries(backlint-options INTERFACE fmt::fmt)
 if(NOT LLVM_ENABLE_RTTI)
