@@ -27,6 +27,8 @@ import sys
 
 ROOT = pathlib.Path(__file__).resolve().parent
 MARK = re.compile(r"^(\s*)//@facts\s+(\S+)(.*)$")
+BUILTIN = {"bool", "char", "double", "float", "int", "long", "short", "signed",
+           "unsigned"}
 END = re.compile(r"^\s*//@end\s*$")
 
 
@@ -102,6 +104,22 @@ def declaration(Name, Decl, IsMember):
     return " ".join(Before + [f"{Head}{Name}({List}){After};"])
 
 
+def shape(Line):
+    """A declaration without parameter names and defaults: equal for the same
+    function declared in its class and again below it."""
+    Halves = splitSignature(re.sub(r"( const)?;$", "", Line))
+    if not Halves:
+        return Line
+    Types = []
+    for Text in splitParameters(Halves[1]):
+        Text = Text.removesuffix(" = {}")
+        Name = re.search(r"(?<=[\s*&>])\w+$", Text)
+        if Name and Name[0] not in BUILTIN:
+            Text = Text[:Name.start()].strip()
+        Types.append(Text)
+    return (Halves[0], tuple(Types), Line.endswith("const;"))
+
+
 def facts(Path):
     """scope -> [(name, decl)] in the order of the facts, duplicates dropped."""
     Scopes = {}
@@ -137,7 +155,7 @@ def section(Scopes, Scope, Options, Indent):
         if Decl["tu"] in Units:
             Rank = Units.index(Decl["tu"])
             Best[Name] = min(Rank, Best.get(Name, Rank))
-    Lines = []
+    Lines, Shapes = [], set()
     for Name, Decl in Entries:
         if Name not in Best or Units[Best[Name]] != Decl["tu"]:
             continue
@@ -150,7 +168,8 @@ def section(Scopes, Scope, Options, Indent):
         if not any(F in Decl["loc"] for F in Options.get("file", [""])):
             continue
         Line = declaration(Name, Decl, IsMember)
-        if Line and Indent + Line not in Lines:
+        if Line and shape(Indent + Line) not in Shapes:
+            Shapes.add(shape(Indent + Line))
             Lines.append(Indent + Line)
     return sorted(Lines, key=lambda L: (re.sub(r"\(.*", "", L).split()[-1], L))
 

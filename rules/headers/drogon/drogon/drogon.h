@@ -1,0 +1,25 @@
+// Part of our declarations of Drogon 1.9: the names, classes and signatures that
+// user code meets, none of the library. Marked sections are generated from the
+// API facts by rules/headers/generate.py; all else is finished by hand.
+#pragma once
+#include "drogon/CacheMap.h"
+#include "drogon/Cookie.h"
+#include "drogon/HttpAppFramework.h"
+#include "drogon/HttpClient.h"
+#include "drogon/HttpController.h"
+#include "drogon/HttpFilter.h"
+#include "drogon/HttpMiddleware.h"
+#include "drogon/HttpSimpleController.h"
+#include "drogon/HttpTypes.h"
+#include "drogon/MultiPart.h"
+#include "drogon/PubSubService.h"
+#include "drogon/RateLimiter.h"
+#include "drogon/Session.h"
+#include "drogon/UploadFile.h"
+#include "drogon/WebSocketClient.h"
+#include "drogon/WebSocketController.h"
+#include "drogon/orm/DbClient.h"
+#include "drogon/utils/Utilities.h"
+#include "drogon/utils/coroutine.h"
+#include "trantor/net/EventLoop.h"
+#include "trantor/utils/Logger.h"

@@ -1,0 +1,14 @@
+// Part of our declarations of Drogon 1.9: the names, classes and signatures that
+// user code meets, none of the library. Marked sections are generated from the
+// API facts by rules/headers/generate.py; all else is finished by hand.
+#pragma once
+namespace trantor {
+class NonCopyable {
+protected:
+  NonCopyable() {}
+  NonCopyable(const NonCopyable &) = delete;
+  NonCopyable &operator=(const NonCopyable &) = delete;
+  NonCopyable(NonCopyable &&) noexcept(true) = default;
+  NonCopyable &operator=(NonCopyable &&) noexcept(true) = default;
+};
+} // namespace trantor

@@ -1,0 +1,7 @@
+// Part of our declarations of JsonCpp: the names, classes and signatures that
+// user code meets, none of the library. Marked sections are generated from the
+// API facts by rules/headers/generate.py; all else is finished by hand.
+#pragma once
+#include "json/reader.h"
+#include "json/value.h"
+#include "json/writer.h"
