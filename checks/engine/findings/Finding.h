@@ -25,7 +25,7 @@ struct Region {
 /// One hop of the path that a value takes, source first.
 struct Step {
   Region Where;
-  std::string Message; ///< "request parameter 'email' is read"
+  std::string Message;  ///< "request parameter 'email' is read"
   std::string Function; ///< Display name of the function it stands in.
 
   auto operator<=>(const Step &) const = default;
@@ -34,7 +34,7 @@ struct Step {
 struct Finding {
   std::string RuleId;
   catalog::Level Level = catalog::Level::Warning;
-  Region Where; ///< Primary place: short, one expression.
+  Region Where;         ///< Primary place: short, one expression.
   std::string Function; ///< Display name of the enclosing function.
   /// Which of the rule's message templates, and its arguments. Text is the
   /// template filled in.
@@ -47,6 +47,9 @@ struct Finding {
   /// What tells this finding from others of its rule in its function without
   /// lines or paths: the statement with holes, the name of the secret.
   std::string Subject;
+  /// What to write at this place, shown as help: a model's safe call. Empty:
+  /// the rule's own advice.
+  std::string Advice;
 
   // Filled in by findings/ after all checks ran:
   std::string ContextFingerprint; ///< Survives moved code, renamed files.

@@ -1,0 +1,37 @@
+//===- Findings.h - From what checks report to what is shown ---*- C++ -*-===//
+//
+// The steps that every list of findings goes through, whatever made it and
+// whatever shows it: merge, order, suppress, fingerprint. The outcome does
+// not depend on the order of the input.
+//
+// To add a step: a function with its own file, and its line in process().
+//
+//===----------------------------------------------------------------------===//
+#ifndef BACKLINT_FINDINGS_FINDINGS_H
+#define BACKLINT_FINDINGS_FINDINGS_H
+
+#include "findings/Finding.h"
+#include "findings/SourceFiles.h"
+#include "ir/Unit.h"
+#include "llvm/ADT/ArrayRef.h"
+
+namespace backlint::findings {
+
+/// All steps in turn. Suppressed findings stay in the list, marked.
+std::vector<Finding> process(std::vector<Finding> Reported,
+                             llvm::ArrayRef<const ir::Unit *> Units,
+                             const SourceFiles &Sources);
+
+/// By path, line, column, rule, subject; then by everything else, so that the
+/// order is total.
+void sortFindings(std::vector<Finding> &Findings);
+
+/// Several programs, units or instantiations say the same of the same place:
+/// one finding is left for each rule, region and text. It is the most severe,
+/// then one with a path before one without, then the shortest path, then the
+/// first in order. Sorts.
+void mergeDuplicates(std::vector<Finding> &Findings);
+
+} // namespace backlint::findings
+
+#endif // BACKLINT_FINDINGS_FINDINGS_H

@@ -1,0 +1,70 @@
+//===- Results.h - What a run found, for every format ----------*- C++ -*-===//
+//
+// The one input of all report writers: findings, the rules in force, the
+// source text, and what could not be read. Plain data, filled by the caller.
+//
+// To add a format: a header with its options and one write function that
+// takes Results and a raw_ostream, and its name in the command line.
+//
+//===----------------------------------------------------------------------===//
+#ifndef BACKLINT_REPORT_RESULTS_H
+#define BACKLINT_REPORT_RESULTS_H
+
+#include "catalog/Rule.h"
+#include "findings/Finding.h"
+#include "findings/SourceFiles.h"
+#include "ir/Unit.h"
+#include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/StringRef.h"
+
+namespace backlint::report {
+
+/// Something that kept a part of the program from being read.
+struct Problem {
+  enum Kind : uint8_t {
+    UnitFailed,    ///< A translation unit gave nothing: crash, time, memory.
+    ParseError,    ///< Code that Clang refused and that was left out.
+    MissingHeader, ///< A header that is not there.
+    Stubbed,       ///< A header that was stood in for.
+    FunctionLost,  ///< A function, or a part of it, that was not understood.
+    Bound,         ///< A limit of the analysis that was reached.
+  };
+  Kind What = UnitFailed;
+  std::string Text;       ///< Lower case, no full stop.
+  findings::Region Where; ///< Line 0: the file as a whole; no path: nowhere.
+  unsigned Units = 1;     ///< Translation units that met it.
+
+  auto operator<=>(const Problem &) const = default;
+};
+
+struct Coverage {
+  unsigned Units = 0;        ///< Translation units, failed ones included.
+  unsigned UnitsFailed = 0;  ///< Those that gave nothing.
+  unsigned UnitsPartial = 0; ///< Those that lost something.
+  uint32_t Functions = 0, FunctionsLost = 0; ///< Of the project.
+  std::vector<Problem> Problems;             ///< In order.
+  bool Incomplete = false; ///< More was lost than the user allows.
+};
+
+struct FailedUnit {
+  std::string MainFile; ///< From the root.
+  std::string Reason;   ///< "worker was killed after 60 s"
+};
+
+/// Gathers what \p Units lost, each problem once over all units.
+Coverage coverageOf(llvm::ArrayRef<const ir::Unit *> Units,
+                    llvm::ArrayRef<FailedUnit> Failed);
+
+struct Results {
+  llvm::ArrayRef<findings::Finding> Findings;     ///< Out of findings::process.
+  llvm::ArrayRef<catalog::Rule> Rules;            ///< In force, by id.
+  const findings::SourceFiles *Sources = nullptr; ///< Never null.
+  Coverage Lost;
+  int ExitCode = 0; ///< Of the process that writes the report.
+
+  const catalog::Rule *rule(llvm::StringRef Id) const;
+};
+
+} // namespace backlint::report
+
+#endif // BACKLINT_REPORT_RESULTS_H
