@@ -21,15 +21,24 @@ struct Job {
   std::vector<std::string> Arguments;
 };
 
+/// A file that exists in memory alone. Its text must outlive the extraction.
+struct VirtualFile {
+  std::string Path; ///< Absolute.
+  llvm::StringRef Text;
+};
+
 struct ExtractOptions {
   ProjectOptions Project;
-  std::string ResourceDirectory; ///< Clang's builtin headers.
+  std::string ResourceDirectory;         ///< See findResourceDirectory().
+  std::vector<VirtualFile> VirtualFiles; ///< What HeaderDirectories may name.
   /// Directories with our own headers of known libraries, searched only for
   /// an include that nothing else satisfies; one per library.
   std::vector<std::string> HeaderDirectories;
   /// Bodies outside the project are skipped and foreign instantiations
   /// dropped; off only in tests that compare.
   bool SkipForeignBodies = true;
+  /// Off to measure what parsing alone costs.
+  bool Lower = true;
   unsigned MaxReparses = 3; ///< Rounds of repairing missing headers.
 };
 
@@ -37,6 +46,9 @@ struct ExtractOptions {
 /// such file, a driver error); parse errors are losses in the unit.
 llvm::Expected<ir::Unit> extract(const Job &Job, const ExtractOptions &Options);
 
+/// The directory of Clang's builtin headers: \p Wanted, or the one that the
+/// program was built with. An error says what is missing and what to install.
+llvm::Expected<std::string> findResourceDirectory(llvm::StringRef Wanted = "");
 
 } // namespace backlint::extract
 

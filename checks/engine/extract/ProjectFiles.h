@@ -11,6 +11,7 @@
 
 #include "llvm/ADT/StringMap.h"
 #include "llvm/ADT/StringRef.h"
+#include "llvm/ADT/StringSet.h"
 #include <string>
 #include <vector>
 
@@ -21,9 +22,9 @@ struct ProjectOptions {
   std::string Root; ///< Absolute, real path, no trailing slash.
   /// Directory-name globs that end the project (`third_party`, `build*`).
   std::vector<std::string> ExcludedDirectories = {
-      "third_party", "third-party", "thirdparty", "3rdparty", "vendor",
-      "external", "extern", "_deps", "deps", "build*", "cmake-build-*",
-      "node_modules", ".git"};
+      "third_party",   "third-party",  "thirdparty", "3rdparty", "vendor",
+      "external",      "extern",       "_deps",      "deps",     "build*",
+      "cmake-build-*", "node_modules", ".git"};
   /// File-name globs of generated sources.
   std::vector<std::string> GeneratedFiles = {
       "*.pb.h", "*.pb.cc", "*.grpc.pb.*", "moc_*.cpp", "ui_*.h", "qrc_*.cpp"};
@@ -37,14 +38,23 @@ class ProjectFiles {
 public:
   explicit ProjectFiles(ProjectOptions Options);
 
-  /// By path alone. \p Path is absolute and real.
+  /// By path alone, but for the files that exclude() took out. \p Path is
+  /// absolute and real.
   bool holdsPath(llvm::StringRef Path) const;
+  /// Whether \p Directory, an absolute path below the root, or the root
+  /// itself may hold project files.
+  bool holdsDirectory(llvm::StringRef Directory) const;
   /// \p Path from the root, with '/'; \p Path itself when outside of it.
   std::string relative(llvm::StringRef Path) const;
+  /// Takes a file out that its content or the way it was included gives away:
+  /// a modelled library or a system header. The parser calls this when it
+  /// enters the file, hence before anything asks about a declaration in it.
+  void exclude(llvm::StringRef Path) { Excluded.insert(Path); }
   const ProjectOptions &options() const { return Options; }
 
 private:
   ProjectOptions Options;
+  llvm::StringSet<> Excluded;
 };
 
 } // namespace backlint::extract

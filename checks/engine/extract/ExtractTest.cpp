@@ -1,0 +1,163 @@
+#include "extract/Extract.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/raw_ostream.h"
+#include <doctest/doctest.h>
+
+using namespace backlint;
+
+namespace {
+
+/// A directory with a project in it.
+class Tree {
+public:
+  Tree() {
+    llvm::SmallString<128> Made, Real;
+    REQUIRE(!llvm::sys::fs::createUniqueDirectory("extract", Made));
+    REQUIRE(!llvm::sys::fs::real_path(Made, Real));
+    Root = std::string(Real);
+    Options.Project.Root = Root;
+    Options.Project.LibraryDeclarations = {"lib"};
+    Options.ResourceDirectory =
+        llvm::cantFail(extract::findResourceDirectory());
+  }
+  ~Tree() { llvm::sys::fs::remove_directories(Root); }
+
+  void write(const std::string &Path, llvm::StringRef Text) {
+    std::string Full = Root + "/" + Path;
+    llvm::sys::fs::create_directories(llvm::StringRef(Full).rsplit('/').first);
+    std::error_code Error;
+    llvm::raw_fd_ostream(Full, Error) << Text;
+    REQUIRE(!Error);
+  }
+
+  ir::Unit extract(const std::string &Path,
+                   std::vector<std::string> Arguments = {"-std=c++20"}) {
+    auto Unit = extract::extract({Root, Root + "/" + Path, Arguments}, Options);
+    REQUIRE_MESSAGE(Unit, llvm::toString(Unit.takeError()));
+    return std::move(*Unit);
+  }
+
+  std::string Root;
+  extract::ExtractOptions Options;
+};
+
+const ir::File *file(const ir::Unit &Unit, llvm::StringRef Path) {
+  auto It = llvm::find_if(Unit.Files,
+                          [&](const ir::File &F) { return F.Path == Path; });
+  return It == Unit.Files.end() ? nullptr : &*It;
+}
+
+bool hasFunction(const ir::Unit &Unit, llvm::StringRef Name) {
+  return llvm::any_of(Unit.Functions, [&](const ir::Function &F) {
+    return Unit.Symbols[F.Symbol].Name == Name;
+  });
+}
+
+} // namespace
+
+TEST_CASE("extract: files, macros and suppressions of a unit") {
+  Tree T;
+  T.write("a.h", "#define ROUTE(x, y) x\nvoid f(); // NOLINT(r): why\n");
+  T.write("vendor/v.h", "// NOLINT\n");
+  T.write("src/a.cpp", "#include \"../a.h\"\n#include \"vendor/v.h\"\n"
+                       "int v = ROUTE(1,\n  \"/p\");\n");
+  ir::Unit U = T.extract("src/a.cpp", {"-I."});
+  CHECK(U.MainFile == "src/a.cpp");
+  REQUIRE(U.Files.size() == 3);
+  CHECK(U.Files[0].Path == "a.h");
+  CHECK(U.Files[1].Path == "src/a.cpp");
+  CHECK(U.Files[2].Path == "vendor/v.h");
+  CHECK(U.Files[0].Project);
+  CHECK_FALSE(U.Files[2].Project);
+  CHECK(U.Files[0].ContentHash != 0);
+  REQUIRE(U.Macros.size() == 1);
+  CHECK(U.Macros[0].Name == "ROUTE");
+  CHECK(U.Macros[0].Arguments == "1, \"/p\"");
+  CHECK(U.Macros[0].At == ir::Span{1, 3, 9, 4, 8});
+  REQUIRE(U.Suppressions.size() == 1);
+  CHECK(U.Suppressions[0] == ir::Suppression{0, 2, 2, 2, {"r"}, "why"});
+  CHECK(U.Losses.empty());
+}
+
+TEST_CASE("extract: a vendored library is not the project") {
+  Tree T;
+  T.write("lib_all.h", "namespace lib { struct App { void run() {} }; }\n");
+  T.write("a.cpp", "#include \"lib_all.h\"\nvoid go() { lib::App().run(); }\n");
+  ir::Unit U = T.extract("a.cpp");
+  REQUIRE(file(U, "lib_all.h"));
+  CHECK_FALSE(file(U, "lib_all.h")->Project);
+  CHECK(hasFunction(U, "go"));
+  CHECK_FALSE(hasFunction(U, "lib::App::run"));
+}
+
+TEST_CASE("extract: a missing include is a loss and not the end") {
+  Tree T;
+  T.Options.MaxReparses = 0;
+  T.write("a.cpp", "#include <no/such.h>\nint f() { return 1; }\n");
+  ir::Unit U = T.extract("a.cpp");
+  REQUIRE(U.Losses.size() == 1);
+  CHECK(U.Losses[0].What == ir::Loss::MissingHeader);
+  CHECK(U.Losses[0].Text == "<no/such.h>");
+  CHECK(U.Losses[0].At.Line == 1);
+  CHECK(hasFunction(U, "f"));
+}
+
+TEST_CASE("extract: our own headers serve where nothing else does") {
+  Tree T;
+  T.Options.VirtualFiles = {{"/backlint/h/known.h", "int ours();\n"},
+                            {"/backlint/h/there.h", "int wrong();\n"}};
+  T.Options.HeaderDirectories = {"/backlint/h"};
+  T.write("inc/there.h", "int right();\n");
+  T.write("a.cpp", "#include <known.h>\n#include <there.h>\n"
+                   "int f() { return ours() + right(); }\n");
+  ir::Unit U = T.extract("a.cpp", {"-Iinc"});
+  CHECK(U.Losses.empty());
+  CHECK(file(U, "/backlint/h/known.h"));
+  CHECK(file(U, "inc/there.h"));
+}
+
+TEST_CASE("extract: skipping foreign bodies loses nothing of the project") {
+  const char *Code = R"(
+#include <algorithm>
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+struct Repo { std::string name; Repo(std::string n) : name(n) {} };
+struct Less { template <class T> bool operator()(const T &a, const T &b) const
+              { return a < b; } };
+int total(std::vector<int> &v) {
+  auto repo = std::make_unique<Repo>("r");
+  std::sort(v.begin(), v.end(), Less());
+  int sum = 0;
+  std::for_each(v.begin(), v.end(), [&](const auto &x) -> void { sum += x; });
+  std::function<int(int)> g = [](auto x) { return x + 1; };
+  return g(sum);
+}
+)";
+  Tree T;
+  T.write("a.cpp", Code);
+  for (const char *Standard : {"-std=c++17", "-std=c++20"}) {
+    T.Options.SkipForeignBodies = true;
+    ir::Unit Skipped = T.extract("a.cpp", {Standard});
+    T.Options.SkipForeignBodies = false;
+    ir::Unit Whole = T.extract("a.cpp", {Standard});
+    CHECK(Whole.Functions.size() >= 6);
+    CHECK(Skipped.Functions == Whole.Functions);
+    CHECK(Skipped.Symbols == Whole.Symbols);
+  }
+}
+
+TEST_CASE("extract: an error names the file and what to do") {
+  Tree T;
+  auto Unit = extract::extract({T.Root, T.Root + "/none.cpp", {}}, T.Options);
+  REQUIRE(!Unit);
+  std::string Text = llvm::toString(Unit.takeError());
+  CHECK_MESSAGE(Text.find("none.cpp") != std::string::npos, Text);
+  auto Directory = extract::findResourceDirectory("/nowhere");
+  REQUIRE(!Directory);
+  Text = llvm::toString(Directory.takeError());
+  CHECK_MESSAGE(Text.find("'/nowhere'") != std::string::npos, Text);
+  CHECK(Text.find("install") != std::string::npos);
+}
