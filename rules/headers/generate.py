@@ -78,6 +78,7 @@ def parameter(Text):
     elif Array:
         Text = Array[1] + " " + Array[3] + Array[2]
     Text = re.sub(r"\b_Bool\b", "bool", Text)
+    Text = Text.replace("__va_list_tag *", "va_list")
     Text = re.sub(r"\bstruct (?=\w+::)", "", Text)
     Text = re.sub(r" ([*&]+) (?=\w)", r" \1", Text)
     return Text + (" = {}" if HasDefault else "")

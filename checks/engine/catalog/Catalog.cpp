@@ -34,6 +34,7 @@ private:
   void read(const File &F);
   void rule(Rule Read, bool User);
   void models(ModelFile Read, bool User);
+  void function(FunctionModel Model, bool User);
   template <class ModelT>
   void unique(llvm::StringMap<ModelT> &Known, ModelT Model, bool User,
               llvm::StringRef What);
@@ -136,12 +137,26 @@ void CatalogBuilder::models(ModelFile Read, bool User) {
     Result.Libraries.push_back(std::move(Read.About));
   }
   for (FunctionModel &Model : Read.Functions)
-    (User ? UserFunctions : Result.Functions)[Model.Name].push_back(
-        std::move(Model));
+    function(std::move(Model), User);
   for (FieldModel &Model : Read.Fields)
     unique(Result.Fields, std::move(Model), User, "field");
   for (TypeModel &Model : Read.Types)
     unique(Result.Types, std::move(Model), User, "type");
+}
+
+void CatalogBuilder::function(FunctionModel Model, bool User) {
+  std::vector<FunctionModel> &All =
+      (User ? UserFunctions : Result.Functions)[Model.Name];
+  auto Same = llvm::find_if(
+      All, [&](const FunctionModel &M) { return M.If == Model.If; });
+  if (Same != All.end())
+    Problems.add(Model.Where.File, {Model.Where.Line, Model.Where.Column},
+                 "the entry for '" + Model.Name + "' is never used, " +
+                     Same->Where.File + ":" + llvm::Twine(Same->Where.Line) +
+                     " has the same condition; join the two entries or give "
+                     "this one another 'when'");
+  else
+    All.push_back(std::move(Model));
 }
 
 void CatalogBuilder::order() {

@@ -96,6 +96,7 @@ struct When {
 
   /// Whether there is any condition.
   bool any() const;
+  bool operator==(const When &) const = default;
 };
 
 struct Sink {

@@ -80,7 +80,7 @@ public:
     auto Client = app().getFastDbClient();
     orm::Result R = co_await Client->execSqlCoro("select " + Req->getParameter("x"));
     orm::CoroMapper<Item> Items(Client);
-    auto One = co_await Items.findByPrimaryKey(1);
+    [[maybe_unused]] auto One = co_await Items.findByPrimaryKey(1);
     auto Tx = co_await Client->newTransactionCoro();
     R = co_await Tx->execSqlCoro("x where a=$1", 1);
     co_return HttpResponse::newHttpResponse();
