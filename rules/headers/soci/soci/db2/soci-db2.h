@@ -1,0 +1,11 @@
+// Part of our declarations of SOCI: the names, classes and signatures that
+// user code meets, none of the library. Marked sections are generated from the
+// API facts by rules/headers/generate.py; all else is finished by hand.
+#pragma once
+#include "soci/soci.h"
+
+namespace soci {
+struct db2_backend_factory : backend_factory {};
+extern db2_backend_factory const db2;
+void register_factory_db2();
+} // namespace soci
