@@ -23,7 +23,7 @@ public:
 
   llvm::StringRef bytes() const { return Bytes; }
   bool isUtf8() const { return Utf8; }
-  /// A last line without text (after a line end at the end) does not count.
+  /// What follows a line end at the end of the file is no line.
   uint32_t lineCount() const;
   /// Line \p Line as UTF-8; empty if there is none.
   std::string line(uint32_t Line) const;
@@ -61,9 +61,6 @@ private:
   std::string Root;
   mutable llvm::StringMap<std::unique_ptr<SourceFile>> Files;
 };
-
-/// Length of \p Text, UTF-8, in UTF-16 code units.
-size_t utf16Length(llvm::StringRef Text);
 
 } // namespace backlint::findings
 

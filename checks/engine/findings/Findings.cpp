@@ -1,0 +1,60 @@
+// Order and merging of findings, and the steps in turn; see Findings.h.
+#include "findings/Findings.h"
+
+#include "findings/Fingerprints.h"
+#include "findings/Suppressions.h"
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+namespace backlint::findings {
+
+static auto orderOf(const Finding &F) {
+  return std::tie(F.Where.Path, F.Where.Line, F.Where.Column, F.RuleId,
+                  F.Subject, F.Where, F.Text, F.Function, F.MessageId,
+                  F.Arguments, F.Trace, F.Related, F.Advice, F.Level);
+}
+
+static bool comesBefore(const Finding &A, const Finding &B) {
+  return orderOf(A) < orderOf(B);
+}
+
+/// Whether \p A tells more than \p B of the same thing.
+static bool isBetter(const Finding &A, const Finding &B) {
+  if (A.Level != B.Level)
+    return A.Level > B.Level;
+  if (A.Trace.empty() != B.Trace.empty())
+    return B.Trace.empty();
+  if (A.Trace.size() != B.Trace.size())
+    return A.Trace.size() < B.Trace.size();
+  return comesBefore(A, B);
+}
+
+void sortFindings(std::vector<Finding> &Findings) {
+  std::sort(Findings.begin(), Findings.end(), comesBefore);
+}
+
+void mergeDuplicates(std::vector<Finding> &Findings) {
+  using Key = std::tuple<std::string, Region, std::string>;
+  std::map<Key, Finding> Best;
+  for (Finding &F : Findings) {
+    const auto [Entry, New] = Best.try_emplace({F.RuleId, F.Where, F.Text}, F);
+    if (!New && isBetter(F, Entry->second))
+      Entry->second = std::move(F);
+  }
+  Findings.clear();
+  for (auto &[Unused, F] : Best)
+    Findings.push_back(std::move(F));
+  sortFindings(Findings);
+}
+
+std::vector<Finding> process(std::vector<Finding> Reported,
+                             llvm::ArrayRef<const ir::Unit *> Units,
+                             const SourceFiles &Sources) {
+  mergeDuplicates(Reported);
+  Suppressions(Units).apply(Reported);
+  addFingerprints(Reported, Sources);
+  return Reported;
+}
+
+} // namespace backlint::findings
