@@ -22,8 +22,11 @@ CASES = [
     ("checks/engine/link/F.cpp", HEAD + 'bool X = Name == "foo::bar";\n', "names C++ code"),
     ("checks/engine/link/G.cpp", HEAD + 'bool X = Name == "foo::bar"; // lint: allow\n', None),
     ("checks/engine/link/FTest.cpp", HEAD + 'bool X = Name == "acmesql::run";\n', None),
+    ("checks/engine/link/I.cpp", HEAD + 'error("write an enum as E::A or 0");\n', None),
+    ("checks/engine/link/J.cpp", HEAD + 'bool X = Style == "fancy";\n', None),
     ("checks/engine/link/H.cpp", HEAD + "// acmesql and foo::bar in a comment\n", None),
     ("checks/engine/ir/B.cpp", "int X;\n", "no file comment"),
+    ("checks/engine/ir/BTest.cpp", "int X;\n", None),
     ("checks/engine/ir/C.h", HEAD + "using namespace std;\n", "using namespace"),
     ("checks/engine/ir/D.h", HEAD + "\n" * 199, None),
     ("checks/engine/ir/E.h", HEAD + "\n" * 200, "201 lines, at most 200"),
@@ -32,15 +35,18 @@ CASES = [
 ]
 
 
-def errors(Path, Text):
+def errors(Path, Text, *Options):
     with tempfile.TemporaryDirectory() as Folder:
         Root = pathlib.Path(Folder)
-        for Name in ("rules/models/libacmesql.toml", "checks/sql/A.h", Path):
+        for Name in ("rules/models/libacmesql.toml", "rules/models/fancy.toml",
+                     "rules/vocabulary.toml", "checks/sql/A.h", Path):
             (Root / Name).parent.mkdir(parents=True, exist_ok=True)
             (Root / Name).write_text(HEAD)
+        (Root / "rules/vocabulary.toml").write_text(
+            '[vocabulary.format-styles]\nfancy = "of the library of that name"\n')
         (Root / "driver").mkdir(exist_ok=True)
         (Root / Path).write_text(Text)
-        Run = subprocess.run([sys.executable, SCRIPT, Root], capture_output=True, text=True)
+        Run = subprocess.run([sys.executable, SCRIPT, *Options, Root], capture_output=True, text=True)
         assert Run.returncode == (1 if Run.stdout else 0), Run
         return Run.stdout + Run.stderr
 
@@ -53,7 +59,11 @@ def main():
         if not Good:
             Failed += 1
             print(f"{Path}: expected {Expected!r}, got {Output!r}")
-    print(f"{len(CASES) - Failed} passed, {Failed} failed")
+    if errors("checks/engine/ir/E.h", HEAD + "\n" * 200, "--layers") or \
+            not errors("checks/engine/link/A.cpp", '#include "cli/A.h"\n', "--layers"):
+        Failed += 1
+        print("--layers: reports style, or does not report layers")
+    print(f"{len(CASES) + 1 - Failed} passed, {Failed} failed")
     return 1 if Failed else 0
 
 

@@ -1,13 +1,15 @@
 #!/usr/bin/env python3
 """Checks what no compiler does: layering, Clang headers, sizes, foreign names.
 
-Usage: check_sources.py [ROOT]. Prints file:line: error: what, and what to do;
-exit status 1 when anything was printed. `// lint: allow` on a line exempts it
-from the check of literals, for words that belong to the language.
+Usage: check_sources.py [--layers] [ROOT]. Prints file:line: error: what, and
+what to do; exit status 1 when anything was printed. --layers leaves out what is
+a matter of style. `// lint: allow` on a line exempts it from the check of
+literals, for words that belong to the language.
 """
 import pathlib
 import re
 import sys
+import tomllib
 
 # A layer may include itself and these. The same arrows as in CMake's DEPENDS.
 ARROWS = {
@@ -27,7 +29,7 @@ LIMITS = {".cpp": 400, ".h": 200, ".py": 400, ".cmake": 200, "Test.cpp": 600}
 BANNED_NAMES = re.compile(r"(Manager|Helpers?|Utils?)\b")
 INCLUDE = re.compile(r'^\s*#\s*include\s+([<"])([^>"]+)[>"]')
 LITERAL = re.compile(r'"((?:[^"\\\n]|\\.)*)"')
-QUALIFIED = re.compile(r"\b[A-Za-z_]\w*::\w")
+QUALIFIED = re.compile(r"\S*\w::\S*") # no sentence that happens to hold one
 
 
 def layerOf(Path):
@@ -54,14 +56,18 @@ def foreignNames(Root):
     Names |= {P.name for P in (Root / "rules/headers").glob("*/") if P.is_dir()}
     Common = {"std", "cxx", "libc", "c", "posix", "standard"}
     Names |= {N[3:] for N in Names if N.startswith("lib") and len(N) > 5}
+    Vocabulary = Root / "rules/vocabulary.toml" # its words are ours
+    if Vocabulary.exists():
+        for Words in tomllib.loads(Vocabulary.read_text())["vocabulary"].values():
+            Common |= set(Words)
     return {N for N in Names if N not in Common and len(N) > 2}
 
 
 class Checker:
     """Collects errors over the sources of one tree."""
 
-    def __init__(self, Root):
-        self.Root = Root
+    def __init__(self, Root, Style):
+        self.Root, self.Style = Root, Style
         self.Errors = []
         Names = sorted(foreignNames(Root))
         self.Foreign = re.compile(
@@ -72,21 +78,27 @@ class Checker:
 
     def checkFile(self, Path):
         Lines = (self.Root / Path).read_text(encoding="utf-8").splitlines()
-        Suffix = "Test.cpp" if Path.name.endswith("Test.cpp") else Path.suffix
+        if self.Style:
+            self.checkStyle(Path, Lines)
+        if Path.suffix not in (".cpp", ".h"):
+            return
+        for Number, Line in enumerate(Lines, 1):
+            self.checkInclude(Path, Number, Line)
+            if not Path.name.endswith("Test.cpp"):
+                self.checkLiterals(Path, Number, Line)
+
+    def checkStyle(self, Path, Lines):
+        IsTest = Path.name.endswith("Test.cpp")
+        Suffix = "Test.cpp" if IsTest else Path.suffix
         if len(Lines) > LIMITS[Suffix]:
             self.error(Path, LIMITS[Suffix] + 1,
                        f"{len(Lines)} lines, at most {LIMITS[Suffix]}; split it by concept")
         if BANNED_NAMES.search(Path.stem):
             self.error(Path, 1, "the name says nothing; name the concept")
-        if Path.suffix not in (".cpp", ".h"):
-            return
-        if not Lines or not Lines[0].startswith(("//", "/*")):
-            self.error(Path, 1, "no file comment; say what the file is responsible for")
-        IsTest = Path.name.endswith("Test.cpp")
+        if Path.suffix in (".cpp", ".h") and not IsTest:
+            if not Lines or not Lines[0].startswith(("//", "/*")):
+                self.error(Path, 1, "no file comment; say what the file is responsible for")
         for Number, Line in enumerate(Lines, 1):
-            self.checkInclude(Path, Number, Line)
-            if not IsTest:
-                self.checkLiterals(Path, Number, Line)
             if Path.suffix == ".h" and re.match(r"\s*using namespace\b", Line):
                 self.error(Path, Number, "using namespace in a header; qualify instead")
 
@@ -116,16 +128,15 @@ class Checker:
                 self.error(Path, Number,
                            f'"{Match[1]}" names a library; put it into rules/models')
             elif Path.parts[0] == "checks" and layerOf(Path) != "extract" \
-                    and QUALIFIED.search(Text):
+                    and QUALIFIED.fullmatch(Text):
                 self.error(Path, Number,
                            f'"{Text}" names C++ code; put it into rules/models')
 
 
 def main(Arguments):
-    Root = pathlib.Path(Arguments[0] if Arguments else __file__).resolve()
-    if not Arguments:
-        Root = Root.parents[2]
-    Check = Checker(Root)
+    Rest = [A for A in Arguments if A != "--layers"]
+    Root = pathlib.Path(Rest[0]).resolve() if Rest else pathlib.Path(__file__).resolve().parents[2]
+    Check = Checker(Root, Style="--layers" not in Arguments)
     for Top in ("checks", "driver"):
         for Path in sorted((Root / Top).rglob("*")):
             if Path.is_file() and Path.suffix in LIMITS:
