@@ -2,6 +2,9 @@
 #include <drogon/drogon.h>
 #include <drogon/orm/CoroMapper.h>
 #include <drogon/orm/QueryBuilder.h>
+#include <trantor/net/TcpClient.h>
+#include <trantor/net/TLSPolicy.h>
+#include <trantor/utils/AsyncFileLogger.h>
 
 using namespace drogon;
 

@@ -66,6 +66,10 @@ public:
                 const CountCallback &rcb, const ExceptionCallback &ecb,
                 const Criteria &criteria, Arguments &&...args);
   template <typename... Arguments>
+  std::future<size_t> updateFutureBy(const std::vector<std::string> &colNames,
+                                     const Criteria &criteria,
+                                     Arguments &&...args);
+  template <typename... Arguments>
   size_t increment(const std::vector<std::string> &colNames,
                    const Criteria &criteria, Arguments... args);
   size_t deleteByPrimaryKey(const TraitsPKType &key);

@@ -22,10 +22,6 @@ struct TLSPolicy final {
   //@end
   TLSPolicy &setConfCmds(
       const std::vector<std::pair<std::string, std::string>> &sslConfCmds);
-  TLSPolicy &setHostname(const std::string &hostname);
-  TLSPolicy &setCertPath(const std::string &certPath);
-  TLSPolicy &setKeyPath(const std::string &keyPath);
-  TLSPolicy &setCaPath(const std::string &caPath);
 };
 using TLSPolicyPtr = std::shared_ptr<TLSPolicy>;
 } // namespace trantor
