@@ -1,8 +1,9 @@
 # backlint_layer(<name> [CHECKS] DEPENDS <layer>...)
 #
 # Makes of the current folder
-#   backlint-<name>        a static library of *.cpp (not Main.cpp, not *Test.cpp)
+#   backlint-<name>        a static library of *.cpp (not Main.cpp, *Test.cpp, *Fuzz.cpp)
 #   backlint-<name>-test   a doctest executable of *Test.cpp, known to ctest
+#   backlint-fuzz-<File>   a libFuzzer executable of <File>Fuzz.cpp (preset fuzz)
 #   <File>Test.py, .sh     tests of their own, known to ctest as <name>/<File>Test
 #
 # A folder without sources makes nothing; a layer that is not there is no
@@ -106,7 +107,9 @@ function(backlint_layer Name)
   file(GLOB Sources CONFIGURE_DEPENDS *.cpp *.h)
   set(Tests ${Sources})
   list(FILTER Tests INCLUDE REGEX "Test[.]cpp$")
-  list(FILTER Sources EXCLUDE REGEX "(Test|/Main)[.]cpp$")
+  set(Fuzzers ${Sources})
+  list(FILTER Fuzzers INCLUDE REGEX "Fuzz[.]cpp$")
+  list(FILTER Sources EXCLUDE REGEX "(Test|Fuzz|/Main)[.]cpp$")
   set(Code ${Sources} ${Arg_SOURCES})
   list(FILTER Code INCLUDE REGEX "[.]cpp$")
   backlint_present(Libraries ${Arg_DEPENDS})
@@ -125,4 +128,14 @@ function(backlint_layer Name)
     set(Checks CHECKS)
   endif()
   backlint_tests(${Name} ${Checks} DEPENDS ${Own} SOURCES ${Tests})
+  if(BACKLINT_FUZZ)
+    foreach(Fuzzer IN LISTS Fuzzers)
+      get_filename_component(File ${Fuzzer} NAME_WE)
+      string(REGEX REPLACE "Fuzz$" "" File ${File})
+      add_executable(backlint-fuzz-${File} ${Fuzzer})
+      target_link_libraries(backlint-fuzz-${File} PRIVATE ${Own} backlint-options)
+      target_link_options(backlint-fuzz-${File} PRIVATE -fsanitize=fuzzer)
+      backlint_link_llvm(backlint-fuzz-${File})
+    endforeach()
+  endif()
 endfunction()
