@@ -1,0 +1,160 @@
+//===- CompileDatabase.cpp ------------------------------------------------===//
+//
+// Reads the JSON itself: Clang's own reader takes response files and does not
+// say where a mistake is.
+//
+//===----------------------------------------------------------------------===//
+#include "pipeline/CompileDatabase.h"
+#include "pipeline/SafeFlags.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/CommandLine.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/JSON.h"
+#include "llvm/Support/Path.h"
+#include "llvm/Support/StringSaver.h"
+#include <set>
+#include <tuple>
+#include <variant>
+
+namespace backlint::pipeline {
+namespace {
+
+namespace path = llvm::sys::path;
+namespace fs = llvm::sys::fs;
+
+llvm::Error problem(const llvm::Twine &Text) {
+  return llvm::createStringError(llvm::inconvertibleErrorCode(), Text);
+}
+
+/// LLVM writes `[line:column, byte=N]: what`.
+llvm::Error syntaxError(llvm::StringRef Path, llvm::Error Error) {
+  std::string Message = llvm::toString(std::move(Error));
+  llvm::StringRef Rest(Message), Place;
+  if (Rest.consume_front("[")) {
+    std::tie(Place, Rest) = Rest.split("]: ");
+    Place = Place.split(',').first;
+  }
+  return problem(Path + (Place.empty() ? "" : ":" + Place.str()) +
+                 ": error: this is no JSON: " + Rest +
+                 "; have your build system write the file again");
+}
+
+std::string absolute(llvm::StringRef Path, llvm::StringRef Directory) {
+  llvm::SmallString<256> Result(Path), Real;
+  if (!path::is_absolute(Path)) {
+    Result = Directory;
+    path::append(Result, Path);
+  }
+  if (!fs::real_path(Result, Real))
+    return std::string(Real);
+  path::remove_dots(Result, /*remove_dot_dot=*/true);
+  return std::string(Result);
+}
+
+std::optional<std::vector<std::string>> words(const llvm::json::Object &Entry) {
+  std::vector<std::string> Result;
+  if (const llvm::json::Array *Arguments = Entry.getArray("arguments")) {
+    for (const llvm::json::Value &Word : *Arguments) {
+      if (!Word.getAsString())
+        return std::nullopt;
+      Result.push_back(Word.getAsString()->str());
+    }
+    return Result;
+  }
+  std::optional<llvm::StringRef> Command = Entry.getString("command");
+  if (!Command)
+    return std::nullopt;
+  llvm::BumpPtrAllocator Allocator;
+  llvm::StringSaver Saver(Allocator);
+  llvm::SmallVector<const char *, 32> Words;
+  llvm::cl::TokenizeGNUCommandLine(*Command, Saver, Words);
+  return std::vector<std::string>(Words.begin(), Words.end());
+}
+
+/// The entry as a job; a text says what is wrong with it.
+std::variant<PlannedJob, std::string> read(const llvm::json::Value &Value,
+                                           llvm::StringRef Base) {
+  const llvm::json::Object *Entry = Value.getAsObject();
+  if (!Entry)
+    return "is no object";
+  std::optional<llvm::StringRef> File = Entry->getString("file");
+  if (!File || File->empty())
+    return "names no \"file\"";
+  std::optional<std::vector<std::string>> Command = words(*Entry);
+  if (!Command)
+    return "has neither \"arguments\" nor \"command\" of the right type";
+  PlannedJob Result;
+  Result.Job.Directory =
+      absolute(Entry->getString("directory").value_or(Base), Base);
+  Result.Job.Source = absolute(*File, Result.Job.Directory);
+  SafeFlags Flags = makeSafe(*Command);
+  Result.Job.Arguments = std::move(Flags.Kept);
+  Result.DroppedFlags = std::move(Flags.Dropped);
+  return Result;
+}
+
+} // namespace
+
+llvm::Expected<std::vector<PlannedJob>>
+readCompileDatabase(llvm::StringRef Text, llvm::StringRef Path) {
+  llvm::Expected<llvm::json::Value> Root = llvm::json::parse(Text);
+  if (!Root)
+    return syntaxError(Path, Root.takeError());
+  const llvm::json::Array *Entries = Root->getAsArray();
+  if (!Entries)
+    return problem(Path + ":1:1: error: a compile database is a list of "
+                          "commands; have your build system write it again");
+  std::string Base = absolute(path::parent_path(Path), "/");
+  std::vector<PlannedJob> Result;
+  for (size_t I = 0; I < Entries->size(); ++I) {
+    std::variant<PlannedJob, std::string> Job = read((*Entries)[I], Base);
+    if (const auto *Reason = std::get_if<std::string>(&Job))
+      return problem(Path + ": error: command " + llvm::Twine(I + 1) + " " +
+                     *Reason + "; have your build system write it again");
+    Result.push_back(std::move(std::get<PlannedJob>(Job)));
+  }
+  auto Key = [](const PlannedJob &J) {
+    return std::tie(J.Job.Source, J.Job.Arguments, J.Job.Directory);
+  };
+  llvm::stable_sort(Result, [&](const PlannedJob &A, const PlannedJob &B) {
+    return Key(A) < Key(B);
+  });
+  Result.erase(std::unique(Result.begin(), Result.end(),
+                           [&](const PlannedJob &A, const PlannedJob &B) {
+                             return Key(A) == Key(B);
+                           }),
+               Result.end());
+  return Result;
+}
+
+/// In \p Directory or a build directory directly below it.
+static std::optional<std::string> databaseIn(llvm::StringRef Directory) {
+  std::string Name = (Directory + "/compile_commands.json").str();
+  if (fs::is_regular_file(Name))
+    return Name;
+  std::set<std::string> Found;
+  std::error_code Error;
+  for (fs::directory_iterator It(Directory, Error), End; !Error && It != End;
+       It.increment(Error)) {
+    std::string Candidate = It->path() + "/compile_commands.json";
+    llvm::StringRef Child = path::filename(It->path());
+    if ((Child.starts_with("build") || Child.starts_with("cmake-build")) &&
+        fs::is_regular_file(Candidate))
+      Found.insert(Candidate);
+  }
+  if (Found.empty())
+    return std::nullopt;
+  return *Found.begin();
+}
+
+std::optional<std::string>
+findCompileDatabase(llvm::ArrayRef<std::string> Paths) {
+  for (const std::string &Path : Paths)
+    for (llvm::StringRef Directory = Path; !Directory.empty();
+         Directory = path::parent_path(Directory))
+      if (std::optional<std::string> Found = databaseIn(Directory))
+        return Found;
+  return std::nullopt;
+}
+
+} // namespace backlint::pipeline

@@ -1,0 +1,35 @@
+//===- CompileDatabase.h - Jobs out of compile_commands.json ---*- C++ -*-===//
+//
+// Finds a compile database and makes extraction jobs of its entries.
+//
+//===----------------------------------------------------------------------===//
+#ifndef BACKLINT_PIPELINE_COMPILEDATABASE_H
+#define BACKLINT_PIPELINE_COMPILEDATABASE_H
+
+#include "extract/Extract.h"
+#include <optional>
+
+namespace backlint::pipeline {
+
+/// A job and what its command lost on the way.
+struct PlannedJob {
+  extract::Job Job;
+  /// Instead of Job.Arguments if they give fewer errors; empty: none.
+  std::vector<std::string> Fallback;
+  std::vector<std::string> DroppedFlags;
+};
+
+/// Jobs of the database text \p Text, ordered by source and arguments, equal
+/// ones once. \p Path is for messages, and its directory for entries that
+/// name none.
+llvm::Expected<std::vector<PlannedJob>>
+readCompileDatabase(llvm::StringRef Text, llvm::StringRef Path);
+
+/// The database that belongs to \p Paths: in one of them or a directory above
+/// it, or in a `build*` directory of any of these.
+std::optional<std::string>
+findCompileDatabase(llvm::ArrayRef<std::string> Paths);
+
+} // namespace backlint::pipeline
+
+#endif // BACKLINT_PIPELINE_COMPILEDATABASE_H
