@@ -13,11 +13,13 @@ import re
 import subprocess
 import sys
 
+INLINE = re.compile(r"\b(json_abi_v\w+|v\d+|debian\d|abi2|r0|__cxx11|__1)::")
 ROOT = pathlib.Path(__file__).resolve().parent
 
 
 def plain(Name):
-    """Drops template arguments; `operator<` and its kin keep their own signs."""
+    """Drops inline namespaces and template arguments; `operator<` and its kin keep their own signs."""
+    Name = INLINE.sub("", Name)
     Head, Sign, Tail = Name.partition("operator")
     Last = None
     while Last != Head:
