@@ -37,6 +37,11 @@ struct Problem {
   auto operator<=>(const Problem &) const = default;
 };
 
+/// Whether it is an error, a warning or a note that this was not read.
+catalog::Level levelOf(Problem::Kind Kind);
+/// One line for a person: "header <pqxx/pqxx> was not found".
+std::string describe(const Problem &P);
+
 struct Coverage {
   unsigned Units = 0;        ///< Translation units, failed ones included.
   unsigned UnitsFailed = 0;  ///< Those that gave nothing.
