@@ -2,4 +2,4 @@
 // user code meets, none of the library. Marked sections are generated from the
 // API facts by rules/headers/generate.py; all else is finished by hand.
 #pragma once
-#include "libpq-fe.h"
+#include "../libpq-fe.h"
