@@ -177,7 +177,8 @@ public:
                           "enum, global, macro, suppress, loss or counts");
       C.expectLineEnd();
     }
-    T.finish();
+    if (!C.failed())
+      T.finish();
   }
 
 private:
