@@ -14,6 +14,7 @@ CASES = [
     ("checks/sql/A.cpp", HEAD + '#include "report/Sarif.h"\n', "checks may not include report"),
     ("checks/sql/B.cpp", HEAD + '#include "sql/A.h"\n#include "link/A.h"\n', None),
     ("checks/engine/link/B.cpp", HEAD + '#include "sql/A.h"\n', "link may not include checks"),
+    ("checks/engine/link/K.cpp", HEAD + '#include "Frame.h"\n', "link may not include checks"),
     ("checks/engine/link/C.cpp", HEAD + '#include <clang/AST/Expr.h>\n', "Clang headers belong"),
     ("driver/pipeline/A.cpp", HEAD + '#include "clang-tidy/ClangTidy.h"\n', "Clang headers belong"),
     ("checks/engine/extract/A.cpp", HEAD + '#include "clang/AST/Expr.h"\n', None),
@@ -39,7 +40,7 @@ def errors(Path, Text, *Options):
     with tempfile.TemporaryDirectory() as Folder:
         Root = pathlib.Path(Folder)
         for Name in ("rules/models/libacmesql.toml", "rules/models/fancy.toml",
-                     "rules/vocabulary.toml", "checks/sql/A.h", Path):
+                     "rules/vocabulary.toml", "checks/sql/A.h", "checks/Frame.h", Path):
             (Root / Name).parent.mkdir(parents=True, exist_ok=True)
             (Root / Name).write_text(HEAD)
         (Root / "rules/vocabulary.toml").write_text(

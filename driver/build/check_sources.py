@@ -47,7 +47,9 @@ def targetOf(Root, Header):
     First = Header.split("/")[0]
     if First in ARROWS and First != "checks":
         return First
-    return "checks" if (Root / "checks" / First).is_dir() and "/" in Header else None
+    if "/" in Header:
+        return "checks" if (Root / "checks" / First).is_dir() else None
+    return "checks" if (Root / "checks" / Header).is_file() else None
 
 
 def foreignNames(Root):
