@@ -30,7 +30,9 @@ public:
   /// Only \p Files, for tests.
   static llvm::Expected<Catalog> fromTexts(llvm::ArrayRef<SourceText> Files);
 
-  /// Entries for a model key in order of precedence; empty if none.
+  /// Entries for a model key in order of precedence; empty if none. At a call
+  /// the first one whose condition holds is used, and only that one: those
+  /// with a condition precede the one without, which is for all other calls.
   llvm::ArrayRef<FunctionModel> functions(llvm::StringRef Name) const;
   const FieldModel *field(llvm::StringRef Name) const;
   const TypeModel *type(llvm::StringRef Name) const;
