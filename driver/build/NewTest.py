@@ -7,11 +7,8 @@ import tempfile
 import tomllib
 
 HERE = pathlib.Path(__file__).parent
-CHECK = '''\
-// Old is wrong.
-#include "sql/X.h"
-struct SomeOld { const char *Id = "backend-some-old"; };
-'''
+ROOT = HERE.parents[1]
+LLVM = pathlib.Path("/usr/lib/llvm-19")
 
 
 class Tree:
@@ -21,12 +18,6 @@ class Tree:
         self.Root = pathlib.Path(Folder)
         (self.Root / "driver/build").mkdir(parents=True)
         shutil.copy(HERE / "new.py", self.Root / "driver/build/new.py")
-
-    def addCheck(self):
-        (self.Root / "checks/sql").mkdir(parents=True)
-        (self.Root / "rules").mkdir(exist_ok=True)
-        (self.Root / "checks/sql/SomeOld.cpp").write_text(CHECK)
-        (self.Root / "rules/backend-some-old.toml").write_text("")
 
     def new(self, *Arguments):
         return subprocess.run([sys.executable, self.Root / "driver/build/new.py", *Arguments],
@@ -45,17 +36,19 @@ def flowRule(T):
 
 
 def checkWithCode(T):
-    T.addCheck()
     assert T.new("check", "backend-brand-new", "queries").returncode == 0
     assert "flow" not in T.toml("rules/backend-brand-new.toml")
-    Text = (T.Root / "checks/queries/BrandNew.cpp").read_text()
-    assert '"backend-brand-new"' in Text and "struct BrandNew" in Text
-    assert "backend-some-old" not in Text
+    Source = T.Root / "checks/queries/BrandNew.cpp"
+    assert 'BACKLINT_CHECK("backend-brand-new", BrandNew)' in Source.read_text()
+    Run = subprocess.run([LLVM / "bin/clang++", "-std=c++20", "-fsyntax-only", "-Wall", "-Werror",
+                          "-Wno-deprecated-declarations", f"-I{ROOT}/checks", f"-I{ROOT}/checks/engine",
+                          "-isystem", LLVM / "include", Source], capture_output=True, text=True)
+    assert Run.returncode == 0, Run.stderr
 
 
-def nothingToCopy(T):
-    Run = T.new("check", "backend-brand-new", "queries")
-    assert Run.returncode == 1 and "error" in Run.stderr
+def areaIsAsked(T):
+    Run = T.new("check", "backend-brand-new")
+    assert Run.returncode == 1 and "which area" in Run.stderr
     assert not (T.Root / "rules").exists()
 
 
@@ -80,7 +73,7 @@ def badNames(T):
 
 
 def main():
-    Cases, Failed = [flowRule, checkWithCode, nothingToCopy, neverOver, model, badNames], 0
+    Cases, Failed = [flowRule, checkWithCode, areaIsAsked, neverOver, model, badNames], 0
     for Case in Cases:
         with tempfile.TemporaryDirectory() as Folder:
             try:
