@@ -1,0 +1,112 @@
+//===- Calls.cpp - From a callee's ports to its caller's values -----------===//
+
+#include "link/ValueFlow.h"
+#include "llvm/ADT/STLExtras.h"
+
+namespace backlint::link {
+
+using ir::PathStep;
+using ir::TypeKind;
+
+TermRef ValueFlow::bind(const Edge &By, const Boundary &At) {
+  const ir::Instr &I = Joined.instr(By.Call);
+  const ir::Call *C = Joined.call(By.Call);
+  uint32_t Skip = C && C->is(ir::HasReceiver) ? 1 : 0;
+  switch (At.Base) {
+  case ir::Root::Global:
+    return Pool.port(Nothing, At);
+  case ir::Root::Local:
+  case ir::Root::Value:
+    return Pool.bottom();
+  case ir::Root::This:
+    if (By.What == Edge::Construct)
+      return Pool.bottom();
+    if (By.What == Edge::Direct && Skip)
+      return operand(By.Call, 0, At.Steps);
+    return Pool.unknown("an object", By.Call);
+  case ir::Root::Capture: {
+    // The closure object says where its captures come from.
+    std::vector<Site> Made;
+    if (By.Made.Instr != ir::NoValue)
+      Made.push_back(By.Made);
+    else {
+      EntityId E = Joined.body(By.Callee).Entity;
+      llvm::append_range(Made, Joined.closures(E));
+      const ir::Symbol &S = Joined.symbol(By.Callee);
+      for (ir::SymbolId Pattern : S.Overrides)
+        llvm::append_range(Made,
+                           Joined.closures(Joined.entity(By.Callee, Pattern)));
+    }
+    std::vector<TermRef> Found;
+    for (Site S : Made) {
+      const ir::Instr &Closure = Joined.instr(S);
+      if (At.Index >= Closure.Operands.size())
+        continue;
+      // Within one function a captured object is read when the call is made.
+      ir::ValueId When =
+          S.Function == By.Call.Function ? By.Call.Instr : S.Instr;
+      Site Captured{S.Function, Closure.Operands[At.Index]};
+      bool ByReference = At.Index < Joined.code(By.Callee).Captures.size() &&
+                         Joined.code(By.Callee).Captures[At.Index].ByReference;
+      ir::Path Steps = At.Steps;
+      if (ByReference)
+        Steps.insert(Steps.begin(), {PathStep::Deref, ""});
+      Found.push_back(Pool.hop(value(Captured, Steps, When), S, "capture"));
+    }
+    return Found.empty() ? Pool.unknown("a capture", By.Call)
+                         : Pool.choice(Found);
+  }
+  case ir::Root::Param:
+    break;
+  }
+
+  if (By.What == Edge::Callback) {
+    auto Given = By.By->Parameters.find(At.Index);
+    if (Given == By.By->Parameters.end())
+      Given = By.By->Parameters.find(~0u);
+    if (Given == By.By->Parameters.end())
+      return Pool.unknown("a callback's argument", By.Call);
+    const ir::Type *P =
+        At.Index < Joined.code(By.Callee).Params.size()
+            ? Joined.type(By.Callee,
+                          Joined.code(By.Callee).Params[At.Index].Type)
+            : nullptr;
+    ir::Path Steps = At.Steps;
+    if (P && P->Kind == TypeKind::Pointer && !Steps.empty() &&
+        Steps[0].What == PathStep::Deref)
+      Steps.erase(Steps.begin());
+    return Pool.hop(evaluate(By.Call, Given->second, Steps), By.Call,
+                    "callback");
+  }
+  uint32_t First = By.What == Edge::Value       ? 1
+                   : By.What == Edge::Construct ? Skip + By.Of->FirstArgument
+                                                : Skip;
+  uint32_t Index = First + At.Index;
+  if (Index >= I.Operands.size() ||
+      At.Index >= Joined.code(By.Callee).Params.size())
+    return Pool.unknown("a missing argument", By.Call);
+  const ir::Type *P =
+      Joined.type(By.Callee, Joined.code(By.Callee).Params[At.Index].Type);
+  ir::Path Steps = At.Steps;
+  if (P && P->Kind == TypeKind::Pointer && !Steps.empty() &&
+      Steps[0].What == PathStep::Deref)
+    Steps.erase(Steps.begin());
+  else if (P && P->Kind == TypeKind::Record && By.What != Edge::Construct) {
+    // By value: a pointer inside the object is followed when the call runs.
+    TermRef T =
+        value({By.Call.Function, I.Operands[Index]}, Steps, By.Call.Instr);
+    return Pool.hop(T, By.Call, "argument " + std::to_string(At.Index));
+  }
+  return Pool.hop(operand(By.Call, Index, Steps), By.Call,
+                  "argument " + std::to_string(At.Index));
+}
+
+TermRef ValueFlow::instantiate(TermRef T, const Edge &By) {
+  return mapLeaves(T, [&](TermRef Leaf) -> TermRef {
+    if (Leaf->Kind != TermKind::Port || Leaf->Made.Function != By.Callee)
+      return Leaf;
+    return bind(By, Leaf->Where);
+  });
+}
+
+} // namespace backlint::link

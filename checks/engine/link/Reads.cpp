@@ -1,0 +1,313 @@
+//===- Reads.cpp - Walking the versions of an object ----------------------===//
+
+#include "link/ValueFlow.h"
+#include "llvm/ADT/STLExtras.h"
+
+namespace backlint::link {
+
+using ir::Op;
+using ir::PathStep;
+using ir::TypeKind;
+
+bool sameField(llvm::StringRef A, llvm::StringRef B) {
+  if (A == B)
+    return true;
+  if (A.size() < B.size())
+    std::swap(A, B);
+  return A.consume_back(B) && A.ends_with("::");
+}
+
+Compared compare(const ir::Path &Written, const ir::Path &Read) {
+  Compared Result;
+  bool Sure = true;
+  size_t N = std::min(Written.size(), Read.size());
+  for (size_t I = 0; I < N; ++I) {
+    const PathStep &W = Written[I], &R = Read[I];
+    bool Indexes = W.What != PathStep::Field && R.What != PathStep::Field;
+    if (W.What == PathStep::Field && R.What == PathStep::Field) {
+      if (sameField(W.Name, R.Name))
+        continue;
+      // `m["k"] = v` writes the pair's second under a key that reading the
+      // pair's first yields.
+      if (I && I + 1 == Read.size() && Written[I - 1].What == PathStep::Key &&
+          sameField(R.Name, "first") && sameField(W.Name, "second")) {
+        Result.How = Overlap::Key;
+        Result.Key = Written[I - 1].Name;
+      }
+      return Result;
+    }
+    if (!Indexes)
+      return Result;
+    if (W.What == PathStep::Key && R.What == PathStep::Key) {
+      if (W.Name != R.Name)
+        return Result;
+      continue;
+    }
+    if (W.What != R.What || W.What == PathStep::Element)
+      Sure = false;
+  }
+  if (Written.size() > Read.size()) {
+    Result.How = Overlap::Inside;
+    return Result;
+  }
+  Result.How = Sure ? Overlap::All : Overlap::Maybe;
+  Result.Rest.assign(Read.begin() + N, Read.end());
+  return Result;
+}
+
+TermRef ValueFlow::walk(FunctionId F, VersionId V, const ir::Path &Steps) {
+  Version Now = memory(F).version(V);
+  if (Now.What == Version::Entry)
+    return atEntry(F, Now.Root, Steps);
+  return node({NodeKey::AtVersion, F, V, Steps}, [&] {
+    if (Now.What == Version::Write)
+      return written(F, V, Steps);
+    std::vector<TermRef> Found;
+    for (VersionId From : memory(F).joined(V))
+      Found.push_back(walk(F, From, Steps));
+    return Pool.choice(Found);
+  });
+}
+
+TermRef ValueFlow::atEntry(FunctionId F, RootObject Root,
+                           const ir::Path &Steps) {
+  switch (Root.Base) {
+  case ir::Root::Local:
+    for (const ir::Try &T : Joined.code(F).Tries)
+      for (const ir::Try::Handler &H : T.Handlers)
+        if (H.Variable == Root.Index)
+          return Pool.unknown("a caught exception", {F, ir::NoValue});
+    return Pool.bottom();
+  case ir::Root::Global:
+    return Pool.port(Nothing, {Root.Base, Root.Index, Steps});
+  case ir::Root::Param:
+  case ir::Root::This:
+  case ir::Root::Capture:
+    return Pool.port(F, {Root.Base, Root.Index, Steps});
+  case ir::Root::Value: {
+    const ir::Instr &I = Joined.code(F).Instrs[Root.Index];
+    Site S{F, Root.Index};
+    if (I.Code == Op::New)
+      return Pool.bottom();
+    if (I.Code == Op::Call) {
+      ir::Path Deref{{PathStep::Deref, ""}};
+      Deref.insert(Deref.end(), Steps.begin(), Steps.end());
+      const ir::Type *T = Joined.type(F, I.Type);
+      return result(S, T && T->Kind == TypeKind::CString ? Steps : Deref);
+    }
+    if (I.Code == Op::Addr || I.Code == Op::Load)
+      return Pool.unknown("a pointer", S);
+    return value(S, Steps, Root.Index);
+  }
+  }
+  return Pool.bottom();
+}
+
+TermRef ValueFlow::written(FunctionId F, VersionId V, const ir::Path &Steps) {
+  Version Now = memory(F).version(V);
+  const ir::Instr &I = Joined.code(F).Instrs[Now.Instr];
+  if (I.Code != Op::Store)
+    return writtenByCall(F, V, Steps);
+  Site Stored{F, I.Operands[0]};
+  auto Before = [&] {
+    return walk(F, memory(F).before(Now.Instr, Now.Root), Steps);
+  };
+  Compared C = compare(memory(F).touches(Now.Instr)[0].Where.Steps, Steps);
+  switch (C.How) {
+  case Overlap::Apart:
+    return Before();
+  case Overlap::All:
+    return value(Stored, C.Rest, Now.Instr);
+  case Overlap::Maybe:
+    return Pool.choice({value(Stored, C.Rest, Now.Instr), Before()});
+  case Overlap::Inside:
+    return Pool.mix({value(Stored, {}, Now.Instr), Before()}, {F, Now.Instr});
+  case Overlap::Key:
+    return Pool.choice({Pool.text(C.Key, {F, Now.Instr}), Before()});
+  }
+  return Pool.bottom();
+}
+
+TermRef ValueFlow::writtenByClosure(FunctionId F, const Touch &T,
+                                    ir::ValueId Call, VersionId Before,
+                                    const ir::Path &Steps) {
+  Compared C = compare(T.Where.Steps, Steps);
+  if (C.How == Overlap::Apart || C.How == Overlap::Key)
+    return nullptr;
+  EntityId Lambda = Joined.entity(F, Joined.code(F).Instrs[T.Closure].Index);
+  std::vector<TermRef> Found;
+  for (FunctionId L : Joined.overridersOf(Lambda)) {
+    Boundary At{ir::Root::Capture, T.Index, C.Rest};
+    TermRef Left = leftAt(L, At);
+    if (Left == Pool.port(L, At) || Left->Kind == TermKind::Bottom)
+      continue;
+    const Edge *By = nullptr;
+    for (const Edge &E : calleesOf({F, Call}))
+      if (E.Callee == L)
+        By = &E;
+    // The capture holds what the object held before; parameters come with
+    // the call, if it is known who calls.
+    Left = mapLeaves(Left, [&](TermRef Leaf) -> TermRef {
+      if (Leaf->Kind != TermKind::Port || Leaf->Made.Function != L)
+        return Leaf;
+      if (Leaf->Where.Base == ir::Root::Capture &&
+          Leaf->Where.Index == T.Index && Leaf->Where.Steps == C.Rest)
+        return walk(F, Before, Steps);
+      if (By)
+        return bind(*By, Leaf->Where);
+      return Leaf;
+    });
+    Found.push_back(C.How == Overlap::Inside ? Pool.mix({Left}, {F, Call})
+                                             : Left);
+  }
+  return Found.empty() ? nullptr : Pool.choice(Found);
+}
+
+TermRef ValueFlow::writtenByCall(FunctionId F, VersionId V,
+                                 const ir::Path &Steps) {
+  Version Now = memory(F).version(V);
+  Site Call{F, Now.Instr};
+  const ir::Instr &I = Joined.instr(Call);
+  const ir::Call &C = *Joined.call(Call);
+  VersionId BeforeId = memory(F).before(Now.Instr, Now.Root);
+  auto Before = [&] { return walk(F, BeforeId, Steps); };
+  std::vector<TermRef> Found;
+  bool Replaced = false; // The old content is gone for sure.
+  std::vector<Touch> Mine;
+  for (const Touch &T : memory(F).touches(Now.Instr))
+    if (RootObject{T.Where.Base, T.Where.Index} == Now.Root)
+      Mine.push_back(T);
+
+  const ModelList &Models = Known.of(Call);
+  auto Take = [&](const ir::Path &Written,
+                  llvm::function_ref<TermRef(const ir::Path &)> Value) {
+    Compared How = compare(Written, Steps);
+    switch (How.How) {
+    case Overlap::Apart:
+      return;
+    case Overlap::All:
+      Replaced = true;
+      Found.push_back(Value(How.Rest));
+      return;
+    case Overlap::Maybe:
+      Found.push_back(Value(How.Rest));
+      return;
+    case Overlap::Inside:
+      Found.push_back(Pool.mix({Value({})}, Call));
+      return;
+    case Overlap::Key:
+      Found.push_back(Pool.text(How.Key, Call));
+      return;
+    }
+  };
+  for (const catalog::FunctionModel *M : Models) {
+    for (const catalog::Effect &E : M->Effects) {
+      if (E.Target.Base == catalog::Port::Return)
+        continue;
+      std::optional<ir::Place> At = Where.port(Call, E.Target);
+      if (At && RootObject{At->Base, At->Index} == Now.Root)
+        Take(At->Steps, [&](const ir::Path &Rest) {
+          return evaluate(Call, E.Value, Rest);
+        });
+    }
+    for (const catalog::Construct &K : M->Constructs) {
+      std::optional<ir::Place> At = Where.port(Call, K.At);
+      if (!At || RootObject{At->Base, At->Index} != Now.Root)
+        continue;
+      for (const Edge &E : calleesOf(Call))
+        if (E.Of == &K)
+          Take(At->Steps, [&](const ir::Path &Rest) {
+            return instantiate(leftAt(E.Callee, {ir::Root::This, 0, Rest}), E);
+          });
+    }
+  }
+
+  std::vector<Edge> Edges;
+  if (Models.empty())
+    for (const Edge &E : calleesOf(Call))
+      if (E.What == Edge::Direct || E.What == Edge::Value)
+        Edges.push_back(E);
+  bool Kept = Edges.empty(); // Some callee leaves the object as it was.
+  for (const Edge &E : Edges) {
+    std::vector<TermRef> Changes;
+    for (const Touch &T : Mine) {
+      if (T.What != Touch::Operand)
+        continue;
+      bool Receiver = T.Index == 0 && C.is(ir::HasReceiver);
+      if (Receiver && E.What == Edge::Value)
+        continue;
+      Compared How = compare(T.Where.Steps, Steps);
+      if (How.How == Overlap::Apart || How.How == Overlap::Key)
+        continue;
+      uint32_t First = E.What == Edge::Value || C.is(ir::HasReceiver) ? 1 : 0;
+      Boundary At{Receiver ? ir::Root::This : ir::Root::Param,
+                  Receiver ? 0 : T.Index - First, How.Rest};
+      if (!Receiver) {
+        if (At.Index >= Joined.code(E.Callee).Params.size())
+          continue;
+        const ir::Type *P =
+            Joined.type(E.Callee, Joined.code(E.Callee).Params[At.Index].Type);
+        if (P && (P->Kind == TypeKind::Pointer || P->Kind == TypeKind::Record))
+          At.Steps.insert(At.Steps.begin(), {PathStep::Deref, ""});
+      }
+      TermRef Left = leftAt(E.Callee, At);
+      if (Left == Pool.port(E.Callee, At))
+        continue;
+      TermRef Seen = Pool.hop(instantiate(Left, E), Call, "return");
+      if (How.How == Overlap::All)
+        Changes.push_back(Seen);
+      else if (How.How == Overlap::Maybe)
+        Changes.push_back(Pool.choice({Seen, Before()}));
+      else
+        Changes.push_back(Pool.mix({Seen, Before()}, Call));
+    }
+    if (Changes.empty())
+      Kept = true;
+    else
+      Found.push_back(Pool.choice(Changes));
+  }
+  if (!Edges.empty() && !Kept)
+    Replaced = true;
+
+  if (Models.empty() && Edges.empty()) {
+    // An unknown callee may put what it is given into what it may write.
+    bool Through = llvm::any_of(
+        Mine, [](const Touch &T) { return T.What == Touch::Operand; });
+    std::vector<TermRef> Given;
+    for (uint32_t O = 0; Through && O < I.Operands.size(); ++O) {
+      const ir::Instr &Operand = Joined.code(F).Instrs[I.Operands[O]];
+      bool Itself = llvm::any_of(Mine, [&](const Touch &T) {
+        return T.What == Touch::Operand && T.Index == O;
+      });
+      if (Itself || Known.isNumber(F, Operand.Type) ||
+          !memory(F).closuresIn(I.Operands[O]).empty())
+        continue;
+      TermRef T = operand(Call, O);
+      if (T->HasOrigins)
+        Given.push_back(T);
+    }
+    if (!Given.empty()) {
+      Given.push_back(Before());
+      Found.push_back(Pool.mix(Given, Call));
+      Replaced = true;
+    }
+  }
+
+  for (const Touch &T : Mine)
+    if (T.What == Touch::Captured)
+      if (TermRef Left = writtenByClosure(F, T, Now.Instr, BeforeId, Steps)) {
+        Found.push_back(Left);
+        // A lambda that is called by name runs once, for sure.
+        Edge const *Only = nullptr;
+        llvm::ArrayRef<Edge> Runs = calleesOf(Call);
+        if (Runs.size() == 1 && Runs[0].What == Edge::Direct)
+          Only = &Runs[0];
+        if (Only)
+          Replaced = true;
+      }
+  if (!Replaced)
+    Found.push_back(Before());
+  return Pool.choice(Found);
+}
+
+} // namespace backlint::link

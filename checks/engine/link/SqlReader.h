@@ -1,0 +1,43 @@
+//===- SqlReader.h - Where in SQL the reader stands ------------*- C++ -*-===//
+//
+// Fed with constant pieces and holes in order, tells in which position each
+// hole stands. See SqlShape.h.
+//
+//===----------------------------------------------------------------------===//
+#ifndef BACKLINT_LINK_SQLREADER_H
+#define BACKLINT_LINK_SQLREADER_H
+
+#include "link/SqlShape.h"
+
+namespace backlint::link {
+
+class SqlReader {
+public:
+  void text(llvm::StringRef Piece);
+  /// Where a hole stands that comes now.
+  HolePosition position() const;
+  /// Goes past a hole.
+  void hole();
+
+private:
+  struct Level {
+    std::string Clause;  ///< Last clause keyword at this depth of parentheses.
+    bool Values = false; ///< A list of values: VALUES (...), IN (...), f(...).
+  };
+  void word(llvm::StringRef Word);
+  void open();
+  Level &top() { return Levels.back(); }
+
+  char Quote = 0; ///< Quote that is open, or 0.
+  bool LineComment = false, BlockComment = false;
+  bool InWord = false; ///< The last character belongs to a word.
+  bool Any = false;
+  std::string Pending; ///< The word that is being read.
+  std::string Last;    ///< Last token, words in upper case.
+  std::string BeforeLast;
+  std::vector<Level> Levels{Level()};
+};
+
+} // namespace backlint::link
+
+#endif // BACKLINT_LINK_SQLREADER_H

@@ -1,0 +1,494 @@
+//===- Term.cpp - What a value may be -------------------------------------===//
+
+#include "link/Term.h"
+#include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/Hashing.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/SetVector.h"
+#include "llvm/Support/xxhash.h"
+#include <algorithm>
+
+namespace backlint::link {
+namespace {
+
+uint64_t fold(uint64_t Hash, uint64_t Value) {
+  // 64-bit mix of MurmurHash3's finaliser; hashes stay inside one process.
+  Hash ^= Value + 0x9e3779b97f4a7c15ULL + (Hash << 6) + (Hash >> 2);
+  Hash ^= Hash >> 33;
+  Hash *= 0xff51afd7ed558ccdULL;
+  return Hash ^ (Hash >> 33);
+}
+
+uint64_t hashOf(const Term &T) {
+  uint64_t H = static_cast<uint64_t>(T.Kind);
+  H = fold(H, (uint64_t(T.Made.Function) << 32) | T.Made.Instr);
+  H = fold(H, llvm::xxh3_64bits(T.Name));
+  H = fold(H, llvm::xxh3_64bits(T.Label));
+  H = fold(H, (uint64_t(T.Where.Base) << 32) | T.Where.Index);
+  for (const ir::PathStep &S : T.Where.Steps)
+    H = fold(fold(H, S.What), llvm::xxh3_64bits(S.Name));
+  H = fold(H, T.Cycle);
+  for (TermRef Kid : T.Kids)
+    H = fold(H, Kid->Hash);
+  for (const std::string &N : T.KidNames)
+    H = fold(H, llvm::xxh3_64bits(N));
+  return H;
+}
+
+bool same(const Term &A, const Term &B) {
+  return A.Kind == B.Kind && A.Made == B.Made && A.Name == B.Name &&
+         A.Label == B.Label && A.Where == B.Where && A.Cycle == B.Cycle &&
+         A.Kids == B.Kids && A.KidNames == B.KidNames;
+}
+
+bool mentions(TermRef T, uint32_t Node, llvm::DenseMap<TermRef, bool> &Memo) {
+  if (!T->HasCycles)
+    return false;
+  if (T->Kind == TermKind::Cycle)
+    return T->Cycle == Node;
+  auto [It, New] = Memo.try_emplace(T, false);
+  if (!New)
+    return It->second;
+  bool Found =
+      llvm::any_of(T->Kids, [&](TermRef K) { return mentions(K, Node, Memo); });
+  return Memo[T] = Found;
+}
+
+} // namespace
+
+TermPool::TermPool() { Bottom = make(Term()); }
+
+TermRef TermPool::make(Term T) {
+  uint64_t Size = 1;
+  for (TermRef K : T.Kids) {
+    Size += K->Size;
+    T.Depth = std::max(T.Depth, K->Depth + 1);
+    T.HasPorts |= K->HasPorts;
+    T.HasCycles |= K->HasCycles;
+    T.HasOrigins |= K->HasOrigins;
+  }
+  T.Size = static_cast<uint32_t>(std::min<uint64_t>(Size, 1u << 30));
+  switch (T.Kind) {
+  case TermKind::Port:
+    T.HasPorts = T.HasOrigins = true;
+    break;
+  case TermKind::Cycle:
+    T.HasCycles = T.HasOrigins = true;
+    break;
+  case TermKind::Source:
+  case TermKind::Unknown:
+  case TermKind::Callee:
+    T.HasOrigins = true;
+    break;
+  default:
+    break;
+  }
+  T.Hash = hashOf(T);
+  auto Range = Index.equal_range(T.Hash);
+  for (auto It = Range.first; It != Range.second; ++It)
+    if (same(*It->second, T))
+      return It->second;
+  if (T.Size > MaxSize && T.Kind != TermKind::Mix)
+    return widen(T);
+  Terms.push_back(std::move(T));
+  Index.emplace(Terms.back().Hash, &Terms.back());
+  return &Terms.back();
+}
+
+TermRef TermPool::widen(const Term &T) {
+  ++Widened;
+  llvm::SetVector<TermRef> Leaves;
+  llvm::SetVector<TermRef> Seen;
+  std::vector<TermRef> Work(T.Kids.rbegin(), T.Kids.rend());
+  while (!Work.empty() && Leaves.size() < 64) {
+    TermRef Now = Work.back();
+    Work.pop_back();
+    if (!Seen.insert(Now))
+      continue;
+    if (Now->Kids.empty() || Now->Kind == TermKind::Clean) {
+      if (Now->HasOrigins)
+        Leaves.insert(Now);
+      continue;
+    }
+    Work.insert(Work.end(), Now->Kids.rbegin(), Now->Kids.rend());
+  }
+  Term Wide;
+  Wide.Kind = TermKind::Mix;
+  Wide.Made = T.Made;
+  Wide.Kids.assign(Leaves.begin(), Leaves.end());
+  return make(std::move(Wide));
+}
+
+TermRef TermPool::text(llvm::StringRef Value, Site Made) {
+  Term T;
+  T.Kind = TermKind::Text;
+  T.Name = Value.str();
+  T.Made = Made;
+  return make(std::move(T));
+}
+
+TermRef TermPool::number(Site Made, llvm::ArrayRef<TermRef> Of) {
+  Term T;
+  T.Kind = TermKind::Number;
+  T.Made = Made;
+  for (TermRef K : Of)
+    if (K->HasOrigins)
+      T.Kids.push_back(K);
+  return make(std::move(T));
+}
+
+TermRef TermPool::source(llvm::StringRef Kind, llvm::StringRef Label,
+                         Site Made) {
+  Term T;
+  T.Kind = TermKind::Source;
+  T.Name = Kind.str();
+  T.Label = Label.str();
+  T.Made = Made;
+  return make(std::move(T));
+}
+
+TermRef TermPool::unknown(llvm::StringRef What, Site Made) {
+  Term T;
+  T.Kind = TermKind::Unknown;
+  T.Name = What.str();
+  T.Made = Made;
+  return make(std::move(T));
+}
+
+TermRef TermPool::port(FunctionId F, Boundary Where) {
+  Term T;
+  T.Kind = TermKind::Port;
+  T.Made.Function = F;
+  T.Where = std::move(Where);
+  return make(std::move(T));
+}
+
+TermRef TermPool::callee(Site Made) {
+  Term T;
+  T.Kind = TermKind::Callee;
+  T.Made = Made;
+  return make(std::move(T));
+}
+
+TermRef TermPool::concat(llvm::ArrayRef<TermRef> Kids, Site Made,
+                         std::vector<std::string> KidNames) {
+  Term T;
+  T.Kind = TermKind::Concat;
+  T.Made = Made;
+  for (size_t I = 0; I < Kids.size(); ++I) {
+    bool Empty = Kids[I]->Kind == TermKind::Bottom ||
+                 (Kids[I]->Kind == TermKind::Text && Kids[I]->Name.empty());
+    if (Empty)
+      continue;
+    T.Kids.push_back(Kids[I]);
+    if (!KidNames.empty())
+      T.KidNames.push_back(KidNames[I]);
+  }
+  if (T.Kids.empty())
+    return text("", Made);
+  if (T.Kids.size() == 1)
+    return T.Kids.front();
+  if (llvm::all_of(T.Kids,
+                   [](TermRef K) { return K->Kind == TermKind::Text; })) {
+    std::string All;
+    for (TermRef K : T.Kids)
+      All += K->Name;
+    return text(All, Made);
+  }
+  return make(std::move(T));
+}
+
+TermRef TermPool::choice(llvm::ArrayRef<TermRef> Kids) {
+  llvm::SetVector<TermRef> Flat;
+  for (TermRef K : Kids) {
+    if (K->Kind == TermKind::Bottom)
+      continue;
+    if (K->Kind == TermKind::Choice)
+      Flat.insert(K->Kids.begin(), K->Kids.end());
+    else
+      Flat.insert(K);
+  }
+  if (Flat.empty())
+    return Bottom;
+  if (Flat.size() == 1)
+    return Flat.front();
+  Term T;
+  T.Kind = TermKind::Choice;
+  T.Kids.assign(Flat.begin(), Flat.end());
+  return make(std::move(T));
+}
+
+TermRef TermPool::repeat(TermRef Kid) {
+  if (Kid->Kind == TermKind::Bottom || Kid->Kind == TermKind::Repeat)
+    return Kid;
+  Term T;
+  T.Kind = TermKind::Repeat;
+  T.Kids = {Kid};
+  return make(std::move(T));
+}
+
+TermRef TermPool::part(llvm::ArrayRef<TermRef> Kids, Site Made) {
+  Term T;
+  T.Kind = TermKind::Part;
+  T.Made = Made;
+  for (TermRef K : Kids)
+    if (K->Kind != TermKind::Bottom)
+      T.Kids.push_back(K);
+  if (T.Kids.empty())
+    return Bottom;
+  return make(std::move(T));
+}
+
+TermRef TermPool::mix(llvm::ArrayRef<TermRef> Kids, Site Made) {
+  llvm::SetVector<TermRef> Flat;
+  for (TermRef K : Kids) {
+    if (K->Kind == TermKind::Mix)
+      Flat.insert(K->Kids.begin(), K->Kids.end());
+    else if (K->Kind != TermKind::Bottom)
+      Flat.insert(K);
+  }
+  if (Flat.empty())
+    return Bottom;
+  Term T;
+  T.Kind = TermKind::Mix;
+  T.Made = Made;
+  T.Kids.assign(Flat.begin(), Flat.end());
+  return make(std::move(T));
+}
+
+TermRef TermPool::clean(llvm::StringRef Kind, TermRef Kid, Site Made) {
+  if (!Kid->HasOrigins)
+    return Kid;
+  Term T;
+  T.Kind = TermKind::Clean;
+  T.Name = Kind.str();
+  T.Made = Made;
+  T.Kids = {Kid};
+  return make(std::move(T));
+}
+
+TermRef TermPool::hop(TermRef Kid, Site Made, llvm::StringRef Label) {
+  if (!Kid->HasOrigins || Kid->Kind == TermKind::Cycle)
+    return Kid;
+  Term T;
+  T.Kind = TermKind::Hop;
+  T.Label = Label.str();
+  T.Made = Made;
+  T.Kids = {Kid};
+  return make(std::move(T));
+}
+
+TermRef TermPool::cycle(uint32_t Node) {
+  Term T;
+  T.Kind = TermKind::Cycle;
+  T.Cycle = Node;
+  return make(std::move(T));
+}
+
+TermRef TermPool::rebuild(TermRef T, llvm::ArrayRef<TermRef> Kids) {
+  if (llvm::equal(T->Kids, Kids))
+    return T;
+  switch (T->Kind) {
+  case TermKind::Concat:
+    return concat(Kids, T->Made, T->KidNames);
+  case TermKind::Choice:
+    return choice(Kids);
+  case TermKind::Repeat:
+    return repeat(Kids[0]);
+  case TermKind::Part:
+    return part(Kids, T->Made);
+  case TermKind::Mix:
+    return mix(Kids, T->Made);
+  case TermKind::Clean:
+    return clean(T->Name, Kids[0], T->Made);
+  case TermKind::Hop:
+    return hop(Kids[0], T->Made, T->Label);
+  case TermKind::Number:
+    return number(T->Made, Kids);
+  default:
+    return T;
+  }
+}
+
+TermRef TermPool::dropCycle(TermRef T, uint32_t Node) {
+  llvm::DenseMap<TermRef, bool> Memo;
+  if (!mentions(T, Node, Memo))
+    return T;
+  if (T->Kind == TermKind::Cycle)
+    return Bottom;
+  std::vector<TermRef> Kids;
+  for (TermRef K : T->Kids)
+    Kids.push_back(dropCycle(K, Node));
+  return rebuild(T, Kids);
+}
+
+/// What one alternative of a recursive value adds to it on either side;
+/// nothing when the recursion is of another form.
+static bool peel(TermPool &Pool, TermRef T, uint32_t Node,
+                 std::vector<TermRef> &Before, std::vector<TermRef> &After,
+                 std::vector<TermRef> &Base) {
+  llvm::DenseMap<TermRef, bool> Memo;
+  if (!mentions(T, Node, Memo)) {
+    Base.push_back(T);
+    return true;
+  }
+  if (T->Kind == TermKind::Cycle)
+    return true;
+  if (T->Kind == TermKind::Hop)
+    return peel(Pool, T->Kids[0], Node, Before, After, Base);
+  if (T->Kind == TermKind::Choice)
+    return llvm::all_of(T->Kids, [&](TermRef K) {
+      return peel(Pool, K, Node, Before, After, Base);
+    });
+  if (T->Kind != TermKind::Concat)
+    return false;
+  size_t At = Nothing;
+  for (size_t I = 0; I < T->Kids.size(); ++I)
+    if (mentions(T->Kids[I], Node, Memo)) {
+      if (At != Nothing)
+        return false;
+      At = I;
+    }
+  // What is added around the recursive kid; the kid itself may add more.
+  std::vector<std::string> None;
+  auto Names = [&](size_t From, size_t To) {
+    return T->KidNames.empty()
+               ? None
+               : std::vector<std::string>(T->KidNames.begin() + From,
+                                          T->KidNames.begin() + To);
+  };
+  llvm::ArrayRef<TermRef> Kids = T->Kids;
+  TermRef Left = Pool.concat(Kids.take_front(At), T->Made, Names(0, At));
+  TermRef Right =
+      Pool.concat(Kids.drop_front(At + 1), T->Made, Names(At + 1, Kids.size()));
+  std::vector<TermRef> InnerBefore, InnerAfter, InnerBase;
+  if (!peel(Pool, Kids[At], Node, InnerBefore, InnerAfter, InnerBase))
+    return false;
+  auto Add = [&](std::vector<TermRef> &To, TermRef Outer,
+                 std::vector<TermRef> &Inner, bool OuterFirst) {
+    TermRef Between = Inner.empty() ? Pool.bottom() : Pool.choice(Inner);
+    TermRef Both = OuterFirst ? Pool.concat({Outer, Between}, T->Made)
+                              : Pool.concat({Between, Outer}, T->Made);
+    if (Both->Kind != TermKind::Text || !Both->Name.empty())
+      To.push_back(Both);
+  };
+  Add(Before, Left, InnerBefore, true);
+  Add(After, Right, InnerAfter, false);
+  for (TermRef B : InnerBase)
+    Base.push_back(Pool.concat({Left, B, Right}, T->Made));
+  return true;
+}
+
+TermRef TermPool::close(TermRef T, uint32_t Node) {
+  llvm::DenseMap<TermRef, bool> Memo;
+  if (!mentions(T, Node, Memo))
+    return T;
+  std::vector<TermRef> Before, After, Base;
+  if (!peel(*this, T, Node, Before, After, Base)) {
+    TermRef Rest = dropCycle(T, Node);
+    return mix({Rest}, Rest->Made);
+  }
+  std::vector<TermRef> All;
+  if (!Before.empty())
+    All.push_back(repeat(choice(Before)));
+  All.push_back(choice(Base));
+  if (!After.empty())
+    All.push_back(repeat(choice(After)));
+  return concat(All, T->Made);
+}
+
+static void print(TermRef T, std::string &Out) {
+  auto List = [&](llvm::StringRef Between) {
+    for (size_t I = 0; I < T->Kids.size(); ++I) {
+      if (I)
+        Out += Between;
+      print(T->Kids[I], Out);
+    }
+  };
+  switch (T->Kind) {
+  case TermKind::Bottom:
+    Out += "nothing";
+    return;
+  case TermKind::Text:
+    Out += '"' + T->Name + '"';
+    return;
+  case TermKind::Number:
+    Out += "number";
+    if (!T->Kids.empty()) {
+      Out += '(';
+      List(", ");
+      Out += ')';
+    }
+    return;
+  case TermKind::Source:
+    Out += '{' + T->Name + (T->Label.empty() ? "" : " " + T->Label) + '}';
+    return;
+  case TermKind::Unknown:
+    Out += "?" + T->Name;
+    return;
+  case TermKind::Callee:
+    Out += "function";
+    return;
+  case TermKind::Port: {
+    static constexpr const char *Bases[] = {"local",   "param",  "this",
+                                            "capture", "global", "value"};
+    Out += Bases[static_cast<int>(T->Where.Base)];
+    if (T->Where.Base != ir::Root::This)
+      Out += std::to_string(T->Where.Index);
+    for (const ir::PathStep &S : T->Where.Steps)
+      switch (S.What) {
+      case ir::PathStep::Field:
+        Out += '.' + S.Name;
+        break;
+      case ir::PathStep::Key:
+        Out += "[\"" + S.Name + "\"]";
+        break;
+      case ir::PathStep::Element:
+        Out += "[*]";
+        break;
+      case ir::PathStep::Deref:
+        Out += ".*";
+        break;
+      }
+    return;
+  }
+  case TermKind::Cycle:
+    Out += "cycle" + std::to_string(T->Cycle);
+    return;
+  case TermKind::Concat:
+    Out += '(';
+    List(" + ");
+    Out += ')';
+    return;
+  case TermKind::Choice:
+    Out += '(';
+    List(" | ");
+    Out += ')';
+    return;
+  case TermKind::Hop:
+    print(T->Kids[0], Out);
+    return;
+  case TermKind::Repeat:
+    Out += "repeat(";
+    break;
+  case TermKind::Part:
+    Out += "part(";
+    break;
+  case TermKind::Mix:
+    Out += "mix(";
+    break;
+  case TermKind::Clean:
+    Out += "clean." + T->Name + '(';
+    break;
+  }
+  List(", ");
+  Out += ')';
+}
+
+std::string toString(TermRef T) {
+  std::string Out;
+  print(T, Out);
+  return Out;
+}
+
+} // namespace backlint::link

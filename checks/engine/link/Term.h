@@ -1,0 +1,126 @@
+//===- Term.h - What a value may be ----------------------------*- C++ -*-===//
+//
+// A term says what a value is made of: constants, numbers, data of a source,
+// what comes in through a port of the function, and how these are put
+// together. It is at once a text with holes (for shapes) and a set of origins
+// (for flows), and each node knows the instruction that made it (for traces).
+//
+// Terms are immutable, shared, and owned by a TermPool.
+//
+//===----------------------------------------------------------------------===//
+#ifndef BACKLINT_LINK_TERM_H
+#define BACKLINT_LINK_TERM_H
+
+#include "link/Program.h"
+#include <deque>
+#include <unordered_map>
+
+namespace backlint::link {
+
+enum class TermKind : uint8_t {
+  Bottom,  ///< No value: never written, unreachable.
+  Text,    ///< The constant Name.
+  Number,  ///< A number, bool or enum; Kids are what it was made of.
+  Source,  ///< Data of the source kind Name; Label names it.
+  Unknown, ///< Name says what made it; no one knows what it holds.
+  Port,    ///< What Boundary holds when the function Made.Function is entered.
+  Callee,  ///< A function value; Made is its Closure or Function instruction.
+  Concat,  ///< Kids one after the other.
+  Choice,  ///< One of the Kids.
+  Repeat,  ///< The kid any number of times, one after the other.
+  Part,    ///< Cut or altered out of the Kids: constant if all of them are.
+  Mix,     ///< An unknown function of the Kids.
+  Clean,   ///< The kid, made safe in the way that Name says.
+  Hop,     ///< The kid, having crossed the call at Made; Label says how.
+  Cycle,   ///< The value of the node Cycle that is being computed.
+};
+
+/// A place at a function's entry or exit. Base is Param, This, Capture or
+/// Global (Index is then an EntityId).
+struct Boundary {
+  ir::Root Base = ir::Root::Param;
+  uint32_t Index = 0;
+  ir::Path Steps;
+
+  bool operator==(const Boundary &) const = default;
+  auto operator<=>(const Boundary &) const = default;
+};
+
+struct Term {
+  TermKind Kind = TermKind::Bottom;
+  Site Made;
+  std::string Name;
+  std::string Label;
+  Boundary Where;           ///< Of Port.
+  uint32_t Cycle = Nothing; ///< Of Cycle.
+  std::vector<const Term *> Kids;
+  /// Names of the variables, members or parameters that held the Kids of a
+  /// Concat, where known; empty or parallel to Kids.
+  std::vector<std::string> KidNames;
+
+  // Derived from the above by the pool.
+  bool HasPorts = false, HasCycles = false;
+  /// Something other than constants and numbers is in it.
+  bool HasOrigins = false;
+  uint32_t Size = 1; ///< Nodes as a tree, saturating.
+  uint32_t Depth = 1;
+  uint64_t Hash = 0;
+};
+
+using TermRef = const Term *;
+
+/// Makes and owns terms; equal terms are one object.
+class TermPool {
+public:
+  TermPool();
+  TermPool(const TermPool &) = delete;
+  TermPool &operator=(const TermPool &) = delete;
+
+  /// A term larger than this is widened to a Mix of its leaves: shapes longer
+  /// than that are not readable and the bound keeps linking linear.
+  static constexpr uint32_t MaxSize = 4000;
+
+  TermRef bottom() const { return Bottom; }
+  TermRef text(llvm::StringRef Value, Site Made = {});
+  TermRef number(Site Made, llvm::ArrayRef<TermRef> Of = {});
+  TermRef source(llvm::StringRef Kind, llvm::StringRef Label, Site Made);
+  TermRef unknown(llvm::StringRef What, Site Made);
+  TermRef port(FunctionId F, Boundary Where);
+  TermRef callee(Site Made);
+  TermRef concat(llvm::ArrayRef<TermRef> Kids, Site Made,
+                 std::vector<std::string> KidNames = {});
+  /// Flat, without duplicates and Bottom; a single alternative is itself.
+  TermRef choice(llvm::ArrayRef<TermRef> Kids);
+  TermRef repeat(TermRef Kid);
+  TermRef part(llvm::ArrayRef<TermRef> Kids, Site Made);
+  TermRef mix(llvm::ArrayRef<TermRef> Kids, Site Made);
+  TermRef clean(llvm::StringRef Kind, TermRef Kid, Site Made);
+  /// \p Kid itself when it holds no origins: a constant needs no path.
+  TermRef hop(TermRef Kid, Site Made, llvm::StringRef Label);
+  TermRef cycle(uint32_t Node);
+
+  /// \p T with its kids replaced.
+  TermRef rebuild(TermRef T, llvm::ArrayRef<TermRef> Kids);
+  /// Solves `x = T(x)` for the node \p Node: text that loops put before or
+  /// after becomes Repeat, other recursion a Mix.
+  TermRef close(TermRef T, uint32_t Node);
+  size_t size() const { return Terms.size(); }
+  /// How often a term was widened for its size.
+  uint64_t Widened = 0;
+
+private:
+  TermRef make(Term T);
+  TermRef widen(const Term &T);
+  TermRef dropCycle(TermRef T, uint32_t Node);
+
+  std::deque<Term> Terms;
+  std::unordered_multimap<uint64_t, TermRef> Index;
+  TermRef Bottom = nullptr;
+};
+
+/// For tests and people: `"SELECT " + {http-parameter id}`.
+std::string toString(TermRef T);
+
+} // namespace backlint::link
+
+#endif // BACKLINT_LINK_TERM_H

@@ -1,0 +1,451 @@
+//===- ValueFlow.cpp - What values are made of, within a function ---------===//
+
+#include "link/ValueFlow.h"
+#include "link/Guards.h"
+#include "llvm/ADT/STLExtras.h"
+
+namespace backlint::link {
+
+using ir::Op;
+using ir::PathStep;
+using ir::TypeKind;
+
+/// Nesting of questions. Deeper ones are answered with "unknown" and counted;
+/// the linker runs on a stack that this depth fits into.
+static constexpr unsigned MaxDepth = 1500;
+/// Access paths longer than this name no place that a program writes.
+static constexpr size_t MaxSteps = 10;
+
+ValueFlow::ValueFlow(const Program &Joined)
+    : Joined(Joined), Known(Joined), Where(Joined, Known),
+      Tests(std::make_unique<Guards>(*this)) {
+  Memories.resize(Joined.size());
+}
+
+ValueFlow::~ValueFlow() = default;
+
+Memory &ValueFlow::memory(FunctionId F) {
+  if (!Memories[F])
+    Memories[F] = std::make_unique<Memory>(Joined, Known, Where, F);
+  return *Memories[F];
+}
+
+Bounds ValueFlow::bounds() const {
+  Bounds B = Hit;
+  B.Widened = Pool.Widened;
+  return B;
+}
+
+TermRef ValueFlow::node(NodeKey Key, llvm::function_ref<TermRef()> Compute) {
+  auto [It, New] = Ids.try_emplace(std::move(Key), Nodes.size());
+  uint32_t Id = It->second;
+  if (New)
+    Nodes.emplace_back();
+  if (Nodes[Id].Busy)
+    return Pool.cycle(Id);
+  if (Nodes[Id].Value) {
+    TermRef Now = settle(Nodes[Id].Value);
+    return Nodes[Id].Value = Now;
+  }
+  if (Depth >= MaxDepth) {
+    ++Hit.Depth;
+    return Pool.unknown("too deep", {});
+  }
+  ++Depth;
+  Nodes[Id].Busy = true;
+  TermRef Result = Compute();
+  Nodes[Id].Busy = false;
+  --Depth;
+  Result = Pool.close(settle(Result), Id);
+  return Nodes[Id].Value = Result;
+}
+
+TermRef ValueFlow::mapLeaves(TermRef T,
+                             llvm::function_ref<TermRef(TermRef)> Replace) {
+  llvm::DenseMap<TermRef, TermRef> Memo;
+  auto Map = [&](auto &Self, TermRef Now) -> TermRef {
+    if (!Now->HasPorts && !Now->HasCycles)
+      return Now;
+    if (Now->Kids.empty())
+      return Replace(Now);
+    if (auto It = Memo.find(Now); It != Memo.end())
+      return It->second;
+    std::vector<TermRef> Kids;
+    Kids.reserve(Now->Kids.size());
+    for (TermRef K : Now->Kids)
+      Kids.push_back(Self(Self, K));
+    TermRef Result = Pool.rebuild(Now, Kids);
+    Memo[Now] = Result;
+    return Result;
+  };
+  return Map(Map, T);
+}
+
+/// Cycles through nodes that have been computed since are replaced by what
+/// those nodes are.
+TermRef ValueFlow::settle(TermRef T) {
+  for (unsigned Round = 0; T->HasCycles && Round < 8; ++Round) {
+    bool Any = false;
+    T = mapLeaves(T, [&](TermRef Leaf) {
+      if (Leaf->Kind != TermKind::Cycle || !Nodes[Leaf->Cycle].Value)
+        return Leaf;
+      Any = true;
+      return Nodes[Leaf->Cycle].Value;
+    });
+    if (!Any)
+      break;
+  }
+  return T;
+}
+
+static bool pointsAtText(const ir::Type *T) {
+  return T && T->Kind == TypeKind::CString;
+}
+
+static bool isPointerLike(const ir::Instr &I, const ir::Type *T) {
+  return I.Code == Op::Addr || (T && (T->Kind == TypeKind::Pointer ||
+                                      T->Kind == TypeKind::Reference ||
+                                      T->Kind == TypeKind::CString));
+}
+
+static ir::Place below(ir::Place P, llvm::ArrayRef<PathStep> Steps) {
+  P.Steps.insert(P.Steps.end(), Steps.begin(), Steps.end());
+  return P;
+}
+
+static ir::Path joined(const ir::Path &A, const ir::Path &B) {
+  ir::Path Result = A;
+  Result.insert(Result.end(), B.begin(), B.end());
+  return Result;
+}
+
+TermRef ValueFlow::value(Site S, const ir::Path &Suffix, ir::ValueId At) {
+  FunctionId F = S.Function;
+  const ir::Function &Code = Joined.code(F);
+  const ir::Instr &I = Code.Instrs[S.Instr];
+  const ir::Type *T = Joined.type(F, I.Type);
+  bool Number = T && Suffix.empty() && Known.isNumber(F, I.Type);
+  bool Derefs = !Suffix.empty() && Suffix[0].What == PathStep::Deref;
+  ir::Path Below = Derefs ? ir::Path(Suffix.begin() + 1, Suffix.end()) : Suffix;
+  auto Pointed = [&](ir::ValueId V) {
+    return read(F, below({ir::Root::Value, V, {}}, Below), At);
+  };
+  switch (I.Code) {
+  case Op::Literal: {
+    const ir::Literal &L = Joined.unit(F).Literals[I.Index];
+    if (L.What == ir::Literal::Null)
+      return Pool.bottom();
+    if (L.What == ir::Literal::Zero)
+      return Number ? Pool.text("0", S) : Pool.text("", S);
+    return Pool.text(L.Value, S);
+  }
+  case Op::Function:
+  case Op::Closure:
+    return Pool.callee(S);
+  case Op::Addr:
+    return read(F, below(Code.Places[I.Where], Below), At);
+  case Op::Load:
+    if (Number)
+      return Pool.number(S);
+    if (Derefs && isPointerLike(I, T))
+      return Pointed(S.Instr);
+    if (pointsAtText(T))
+      return read(F, below(Code.Places[I.Where], Below), S.Instr);
+    return read(F, below(Code.Places[I.Where], Suffix), S.Instr);
+  case Op::Call:
+    if (Number)
+      return result(S, Suffix);
+    if (T && (T->Kind == TypeKind::Reference || T->Kind == TypeKind::Pointer ||
+              T->Kind == TypeKind::CString || Derefs))
+      if (Where.pointee(F, S.Instr) != ir::Place{ir::Root::Value, S.Instr, {}})
+        return Pointed(S.Instr);
+    return result(S, Suffix);
+  case Op::Cast:
+    if (Number)
+      return Pool.number(S);
+    return value({F, I.Operands[0]}, Suffix, At);
+  case Op::Await:
+    return value({F, I.Operands[0]}, Suffix, At);
+  case Op::Unary:
+  case Op::Binary: {
+    if (Number)
+      return Pool.number(S);
+    std::vector<TermRef> Kids;
+    std::vector<std::string> Names;
+    for (ir::ValueId V : I.Operands) {
+      Kids.push_back(value({F, V}, Suffix, At));
+      Names.push_back(nameOf(F, V));
+    }
+    bool Plus = I.Code == Op::Binary &&
+                I.Index == static_cast<uint32_t>(ir::Operator::Plus);
+    // In a template as written `a + b` of unknown types may glue texts.
+    if (Plus && T && T->Kind == TypeKind::Dependent)
+      return Pool.concat(Kids, S, Names);
+    return Pool.part(Kids, S);
+  }
+  case Op::Aggregate: {
+    std::vector<TermRef> Kids;
+    const ir::Path &Shape = Code.Shapes[I.Index];
+    for (size_t K = 0; K < I.Operands.size(); ++K) {
+      Compared C = compare({Shape[K]}, Suffix);
+      Site Operand{F, I.Operands[K]};
+      if (C.How == Overlap::All)
+        return value(Operand, C.Rest, At);
+      if (C.How == Overlap::Maybe)
+        Kids.push_back(value(Operand, C.Rest, At));
+      if (C.How == Overlap::Inside)
+        Kids.push_back(Pool.mix({value(Operand, {}, At)}, S));
+      if (C.How == Overlap::Key)
+        Kids.push_back(Pool.text(C.Key, S));
+    }
+    return Pool.choice(Kids);
+  }
+  case Op::New:
+    return read(F, below({ir::Root::Value, S.Instr, {}}, Below), At);
+  case Op::Lost: {
+    std::vector<TermRef> Kids{Pool.unknown("unreadable code", S)};
+    for (ir::ValueId V : I.Operands)
+      Kids.push_back(value({F, V}, {}, At));
+    return Pool.mix(Kids, S);
+  }
+  case Op::Store:
+    break;
+  }
+  return Pool.bottom();
+}
+
+TermRef ValueFlow::read(FunctionId F, const ir::Place &P, ir::ValueId At) {
+  ir::Place Real = Where.resolve(F, P);
+  if (Real.Steps.size() > MaxSteps)
+    Real.Steps.resize(MaxSteps);
+  RootObject Root{Real.Base, Real.Index};
+  VersionId V = memory(F).before(At, Root);
+  TermRef T = walk(F, V, Real.Steps);
+  return T->HasOrigins ? Tests->apply(F, At, Real, V, T) : T;
+}
+
+TermRef ValueFlow::operand(Site Call, uint32_t Index, const ir::Path &Suffix) {
+  FunctionId F = Call.Function;
+  const ir::Instr &I = Joined.instr(Call);
+  ir::ValueId V = I.Operands[Index];
+  const ir::Instr &Given = Joined.code(F).Instrs[V];
+  bool Receiver = Index == 0 && I.Code == Op::Call &&
+                  Joined.call(Call)->is(ir::HasReceiver);
+  if (Receiver || isPointerLike(Given, Joined.type(F, Given.Type)))
+    return read(F, below({ir::Root::Value, V, {}}, Suffix), Call.Instr);
+  return value({F, V}, Suffix, Call.Instr);
+}
+
+TermRef ValueFlow::port(Site Call, const catalog::Port &Port,
+                        const ir::Path &Suffix) {
+  const ir::Instr &I = Joined.instr(Call);
+  const ir::Call &C = *Joined.call(Call);
+  std::optional<uint32_t> Index = Places::operand(I, C, Port);
+  if (!Index)
+    return Pool.bottom();
+  return operand(Call, *Index,
+                 joined(portSteps(Where, Call, C, I, Port), Suffix));
+}
+
+TermRef ValueFlow::result(Site Call, const ir::Path &Suffix) {
+  FunctionId F = Call.Function;
+  const ir::Instr &I = Joined.instr(Call);
+  const ir::Call &C = *Joined.call(Call);
+  const ir::Type *T = Joined.type(F, I.Type);
+  bool Number = Suffix.empty() && Known.isNumber(F, I.Type);
+  bool Points =
+      T && (T->Kind == TypeKind::Pointer || T->Kind == TypeKind::Reference);
+  ir::Path Asked = Suffix;
+  if (Points && !Asked.empty() && Asked[0].What == PathStep::Deref)
+    Asked.erase(Asked.begin());
+  std::vector<TermRef> Found;
+  const ModelList &Models = Known.of(Call);
+  bool Told = false;
+  for (const catalog::FunctionModel *M : Models) {
+    for (const catalog::Effect &E : M->Effects) {
+      if (E.Target.Base != catalog::Port::Return)
+        continue;
+      Told = true;
+      // Where the constructor that runs is known, the effect is a fallback.
+      if (llvm::any_of(calleesOf(Call), [&](const Edge &X) {
+            return X.Of && X.Of->At == E.Target;
+          }))
+        continue;
+      Compared How = compare(E.Target.Steps, Asked);
+      switch (How.How) {
+      case Overlap::All:
+      case Overlap::Maybe:
+        Found.push_back(evaluate(Call, E.Value, How.Rest));
+        break;
+      case Overlap::Inside:
+        Found.push_back(Pool.mix({evaluate(Call, E.Value, {})}, Call));
+        break;
+      case Overlap::Key:
+        Found.push_back(Pool.text(How.Key, Call));
+        break;
+      case Overlap::Apart:
+        break;
+      }
+    }
+    for (const catalog::Construct &K : M->Constructs) {
+      if (K.At.Base != catalog::Port::Return)
+        continue;
+      Told = true;
+      Compared How = compare(K.At.Steps, Asked);
+      if (How.How != Overlap::All && How.How != Overlap::Maybe)
+        continue;
+      for (const Edge &E : calleesOf(Call))
+        if (E.Of == &K)
+          Found.push_back(
+              instantiate(leftAt(E.Callee, {ir::Root::This, 0, How.Rest}), E));
+    }
+  }
+  for (const Edge &E : calleesOf(Call)) {
+    bool Returns = E.What == Edge::Direct || E.What == Edge::Value;
+    if (E.What == Edge::Callback && E.By->Result &&
+        E.By->Result->Base == catalog::Port::Return) {
+      Compared How = compare(E.By->Result->Steps, Asked);
+      if (How.How == Overlap::All || How.How == Overlap::Maybe) {
+        Told = true;
+        Found.push_back(Pool.hop(instantiate(returned(E.Callee, How.Rest), E),
+                                 Call, "return"));
+      }
+    }
+    if (!Returns || !Models.empty())
+      continue;
+    Told = true;
+    Found.push_back(
+        Pool.hop(instantiate(returned(E.Callee, Suffix), E), Call, "return"));
+  }
+  if (Number)
+    return Pool.number(Call, Found);
+  if (Told)
+    return Tests->apply(F, Call.Instr, Call.Instr, Pool.choice(Found));
+  std::string Name =
+      C.Callee == ir::NoSymbol ? C.Name : Joined.unit(F).Symbols[C.Callee].Name;
+  std::vector<TermRef> Kids{Pool.unknown(Name, Call)};
+  if (Models.empty())
+    for (uint32_t O = 0; O < I.Operands.size(); ++O)
+      if (!Known.isNumber(F, Joined.code(F).Instrs[I.Operands[O]].Type))
+        Kids.push_back(operand(Call, O));
+  return Tests->apply(F, Call.Instr, Call.Instr, Pool.mix(Kids, Call));
+}
+
+TermRef ValueFlow::returned(FunctionId F, const ir::Path &Suffix) {
+  return node({NodeKey::Returned, F, 0, Suffix}, [&] {
+    std::vector<TermRef> Found;
+    const ir::Function &Code = Joined.code(F);
+    for (ir::BlockId B : memory(F).exits()) {
+      ir::ValueId V = Code.Blocks[B].Condition;
+      if (V == ir::NoValue)
+        continue;
+      Found.push_back(value({F, V}, Suffix, V));
+    }
+    return Pool.choice(Found);
+  });
+}
+
+TermRef ValueFlow::leftAt(FunctionId F, const Boundary &At) {
+  return node({NodeKey::LeftAt, F,
+               static_cast<uint32_t>(At.Base) << 24 | At.Index, At.Steps},
+              [&] {
+                std::vector<TermRef> Found;
+                RootObject Root{At.Base, At.Index};
+                for (ir::BlockId B : memory(F).exits())
+                  Found.push_back(walk(F, memory(F).atEnd(B, Root), At.Steps));
+                return Pool.choice(Found);
+              });
+}
+
+std::string ValueFlow::nameOf(FunctionId F, ir::ValueId V) {
+  const ir::Function &Code = Joined.code(F);
+  auto Last = [](llvm::StringRef Name) {
+    return Name.substr(Name.rfind(':') + 1).str();
+  };
+  for (unsigned Hops = 0; Hops < 12; ++Hops) {
+    const ir::Instr &I = Code.Instrs[V];
+    if (I.Where != ir::NoPlace) {
+      const ir::Place &P = Code.Places[I.Where];
+      for (const PathStep &S : llvm::reverse(P.Steps)) {
+        if (S.What == PathStep::Field)
+          return Last(S.Name);
+        if (S.What == PathStep::Key)
+          return S.Name;
+      }
+      switch (P.Base) {
+      case ir::Root::Param:
+        return Code.Params[P.Index].Name;
+      case ir::Root::Capture:
+        return Code.Captures[P.Index].Name;
+      case ir::Root::Global:
+        return Last(Joined.unit(F).Symbols[P.Index].Name);
+      case ir::Root::This:
+        return "";
+      case ir::Root::Value:
+        V = P.Index;
+        continue;
+      case ir::Root::Local:
+        break;
+      }
+      if (!Code.Locals[P.Index].Temporary)
+        return Code.Locals[P.Index].Name;
+      ir::ValueId Maker = ir::NoValue;
+      for (ir::ValueId W = V; W-- > 0 && Maker == ir::NoValue;) {
+        const ir::Instr &S = Code.Instrs[W];
+        bool Into = S.Code == Op::Store && Code.Places[S.Where] == P;
+        bool Made = S.Code == Op::Call && S.Operands.size() > 1 &&
+                    Code.Calls[S.Index].is(ir::HasReceiver) &&
+                    Code.Instrs[S.Operands[0]].Code == Op::Addr &&
+                    Code.Places[Code.Instrs[S.Operands[0]].Where] == P;
+        if (Into || Made)
+          Maker = S.Operands[Into ? 0 : 1];
+      }
+      if (Maker == ir::NoValue)
+        return "";
+      V = Maker;
+      continue;
+    }
+    if (I.Code == Op::Cast || I.Code == Op::Await) {
+      V = I.Operands[0];
+      continue;
+    }
+    if (I.Code != Op::Call)
+      return "";
+    // An accessor is named by the constant it is asked for, a copy or view by
+    // what it shows, any other call by its callee.
+    Site Call{F, V};
+    const ir::Call &C = Code.Calls[I.Index];
+    std::optional<uint32_t> Through;
+    for (const catalog::FunctionModel *M : Known.of(Call))
+      for (const catalog::Effect &E : M->Effects) {
+        if (E.Target.Base != catalog::Port::Return)
+          continue;
+        const catalog::Expr *X = &E.Value;
+        while (!X->Operands.empty() && (X->What == catalog::Expr::Part ||
+                                        X->What == catalog::Expr::Clean ||
+                                        X->What == catalog::Expr::Source))
+          X = &X->Operands[0];
+        if (X->What != catalog::Expr::At && X->What != catalog::Expr::Alias)
+          continue;
+        ir::Path Steps = portSteps(Where, Call, C, I, X->Where);
+        for (const PathStep &S : llvm::reverse(Steps))
+          if (S.What == PathStep::Key)
+            return S.Name;
+        if (auto Index = Places::operand(I, C, X->Where)) {
+          if (auto Text = Where.constant(F, I.Operands[*Index]))
+            return *Text;
+          Through = *Index;
+        }
+      }
+    if (Through) {
+      V = I.Operands[*Through];
+      continue;
+    }
+    return C.Callee == ir::NoSymbol
+               ? Last(C.Name)
+               : Last(Joined.unit(F).Symbols[C.Callee].Name);
+  }
+  return "";
+}
+
+} // namespace backlint::link

@@ -1,0 +1,173 @@
+//===- ValueFlow.h - What values are made of, over the program -*- C++ -*-===//
+//
+// Answers, on demand and backwards: what may this value be? Within a function
+// the answer is a term over the function's ports (a summary, computed once);
+// at a call the callee's summary is instantiated with the caller's values, so
+// two calls of one function do not mix; what is left at the ports is resolved
+// over all callers. docs/value-flow.md specifies it.
+//
+//===----------------------------------------------------------------------===//
+#ifndef BACKLINT_LINK_VALUEFLOW_H
+#define BACKLINT_LINK_VALUEFLOW_H
+
+#include "link/Memory.h"
+#include "llvm/ADT/STLFunctionalExtras.h"
+#include <memory>
+
+namespace backlint::link {
+
+/// A way by which a function is called.
+struct Edge {
+  enum Kind : uint8_t {
+    Direct,    ///< Callee named by the call, or overriding it.
+    Value,     ///< Called through a function value: operand 0 is the value.
+    Callback,  ///< Run by a library that was handed it: By says with what.
+    Construct, ///< Constructor run by type: Of says with what.
+  };
+  Kind What = Direct;
+  Site Call;
+  FunctionId Callee = Nothing;
+  const catalog::Callback *By = nullptr;
+  const catalog::Construct *Of = nullptr;
+  /// Of a function value: the Closure instruction, if it is one.
+  Site Made;
+
+  auto key() const { return std::tie(Call, Callee, What, By, Of, Made); }
+};
+
+/// How often a bound cut an answer short; reported with the results.
+struct Bounds {
+  uint64_t Depth = 0, Callers = 0, Widened = 0, FieldWriters = 0;
+};
+
+class Guards;
+
+class ValueFlow {
+public:
+  explicit ValueFlow(const Program &Joined);
+  ~ValueFlow();
+
+  const Program &program() const { return Joined; }
+  const Models &models() const { return Known; }
+  TermPool &pool() { return Pool; }
+  Places &places() { return Where; }
+  Memory &memory(FunctionId F);
+
+  /// What \p V.Instr makes, below \p Suffix, in terms of its function's ports;
+  /// what it points to is read when \p At runs.
+  TermRef value(Site V, const ir::Path &Suffix, ir::ValueId At);
+  /// Content of the place \p P (not yet resolved) when \p At runs.
+  TermRef read(FunctionId F, const ir::Place &P, ir::ValueId At);
+  /// Content at a model's port of a call, before the call.
+  TermRef port(Site Call, const catalog::Port &Port,
+               const ir::Path &Suffix = {});
+  /// What the operand is or points to, before the call.
+  TermRef operand(Site Call, uint32_t Index, const ir::Path &Suffix = {});
+  /// What the call results in.
+  TermRef result(Site Call, const ir::Path &Suffix);
+  /// What \p F returns, in terms of its ports.
+  TermRef returned(FunctionId F, const ir::Path &Suffix);
+  /// What is at a boundary when \p F returns; the Port itself if untouched.
+  TermRef leftAt(FunctionId F, const Boundary &Where);
+
+  /// All ways in which \p F is called within the program.
+  llvm::ArrayRef<Edge> callers(FunctionId F);
+  /// What a call can run.
+  llvm::ArrayRef<Edge> calleesOf(Site Call);
+  /// What is at a callee's boundary when it is called by \p By, in terms of
+  /// the caller's ports.
+  TermRef bind(const Edge &By, const Boundary &Where);
+  /// \p T with the ports of the edge's callee replaced by what the call puts
+  /// there.
+  TermRef instantiate(TermRef T, const Edge &By);
+  /// \p T with every port replaced by what the program puts there.
+  TermRef resolve(TermRef T);
+
+  /// Name of the variable, member, parameter or key that holds a value.
+  std::string nameOf(FunctionId F, ir::ValueId V);
+  Bounds bounds() const;
+
+private:
+  friend class Guards;
+  struct NodeKey {
+    enum Kind : uint8_t { AtVersion, Returned, LeftAt, PortOf, FieldOf };
+    Kind What;
+    uint32_t A, B;
+    ir::Path Steps;
+    auto operator<=>(const NodeKey &) const = default;
+  };
+  struct Node {
+    TermRef Value = nullptr;
+    bool Busy = false;
+  };
+
+  TermRef node(NodeKey Key, llvm::function_ref<TermRef()> Compute);
+  TermRef settle(TermRef T);
+  TermRef mapLeaves(TermRef T, llvm::function_ref<TermRef(TermRef)> Replace);
+
+  // Reads.cpp: walking the versions of an object.
+  TermRef walk(FunctionId F, VersionId V, const ir::Path &Steps);
+  TermRef atEntry(FunctionId F, RootObject Root, const ir::Path &Steps);
+  TermRef written(FunctionId F, VersionId V, const ir::Path &Steps);
+  TermRef writtenByCall(FunctionId F, VersionId V, const ir::Path &Steps);
+  TermRef writtenByClosure(FunctionId F, const Touch &T, ir::ValueId Call,
+                           VersionId Before, const ir::Path &Steps);
+
+  // Effects.cpp: what models say.
+  TermRef evaluate(Site Call, const catalog::Expr &E, const ir::Path &Suffix);
+  TermRef format(Site Call, const catalog::Expr &E);
+  std::string portName(Site Call, const catalog::Port &Port);
+
+  // Resolve.cpp: over the program.
+  TermRef resolvePort(FunctionId F, const Boundary &Where);
+  TermRef resolveField(const ir::Path &Steps, size_t Field);
+  void indexFields();
+  void indexCalls();
+  bool addDynamicEdges();
+  std::vector<Edge> functionsIn(TermRef T, Edge Like);
+
+  const Program &Joined;
+  Models Known;
+  TermPool Pool;
+  Places Where;
+  std::unique_ptr<Guards> Tests;
+  std::vector<std::unique_ptr<Memory>> Memories;
+  std::map<NodeKey, uint32_t> Ids;
+  std::deque<Node> Nodes;
+  unsigned Depth = 0;
+  Bounds Hit;
+  bool CallsIndexed = false;
+  std::vector<std::vector<Edge>> Callers;
+  std::map<Site, std::vector<Edge>> Callees;
+  /// Writers of each member, by its model key: the instruction and the
+  /// object, up to the member, that it writes.
+  struct FieldWriter {
+    Site By;
+    ir::Place Where;
+    ir::ValueId Operand = ir::NoValue; ///< Of an Aggregate.
+  };
+  bool FieldsIndexed = false;
+  llvm::StringMap<std::vector<FieldWriter>> FieldWriters;
+  std::map<EntityId, std::vector<FieldWriter>> GlobalWriters;
+};
+
+/// How the path of a write relates to the path of a read.
+enum class Overlap : uint8_t {
+  Apart,  ///< Nothing of what is read.
+  All,    ///< All of what is read; Rest is where in the written value.
+  Maybe,  ///< Perhaps all of it: another element, or this one.
+  Inside, ///< A part of what is read.
+  Key,    ///< What is read is the key under which it was written.
+};
+struct Compared {
+  Overlap How = Overlap::Apart;
+  ir::Path Rest;
+  std::string Key;
+};
+Compared compare(const ir::Path &Written, const ir::Path &Read);
+/// Member names equal, or one of them the last component of the other.
+bool sameField(llvm::StringRef A, llvm::StringRef B);
+
+} // namespace backlint::link
+
+#endif // BACKLINT_LINK_VALUEFLOW_H

@@ -1,0 +1,200 @@
+//===- SqlConcatenation.cpp - backend-sql-concatenation -------------------===//
+//
+// Asks for the shape of every executed or prepared statement and reports the
+// statements that have a hole through which text can break out.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Check.h"
+#include "link/SqlShape.h"
+#include "link/Trace.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+#include <map>
+
+namespace backlint {
+namespace {
+
+using findings::Finding;
+using namespace link; // NOLINT(google-build-using-namespace): one file, and
+                      // every second name is the linker's.
+
+/// What is wrong with a hole, worst last.
+enum class Verdict : uint8_t { Safe, Unknown, Unquoted, Untrusted };
+
+struct Judged {
+  Verdict What = Verdict::Safe;
+  Way From;
+};
+
+class SqlConcatenation final : public Check {
+public:
+  void run(ValueFlow &Flow, findings::Reporter &Report) const override;
+};
+
+/// One statement at one place that executes or prepares it.
+class Statements {
+public:
+  Statements(ValueFlow &Flow, findings::Reporter &Report)
+      : Flow(Flow), Report(Report) {
+    for (const catalog::RuleOption &O : Report.rule().Options)
+      if (O.Name == "sources")
+        llvm::SplitString(O.Default, Untrusted, ", ");
+  }
+
+  void look(Site Call, const catalog::Sink &Sink, llvm::StringRef Safe);
+  void flush();
+
+private:
+  Judged judge(const Hole &H) const;
+  void propose(Site Call, const SqlShape &Shape, const Hole &H, const Judged &J,
+               llvm::StringRef Safe);
+  findings::Region region(Site S) const;
+
+  ValueFlow &Flow;
+  findings::Reporter &Report;
+  llvm::SmallVector<llvm::StringRef, 16> Untrusted;
+  /// The worst hole of each statement: by sink, function of the glue, first
+  /// text.
+  struct Key {
+    Site Sink;
+    FunctionId Glued;
+    std::string Head;
+    auto operator<=>(const Key &) const = default;
+  };
+  std::map<Key, std::pair<Verdict, Finding>> Found;
+};
+
+findings::Region Statements::region(Site S) const {
+  SpanInFile Span = spanOf(Flow.program(), S);
+  return {Span.Path, Span.At.Line, Span.At.Column, Span.At.EndLine,
+          Span.At.EndColumn};
+}
+
+Judged Statements::judge(const Hole &H) const {
+  bool Quoted = H.At == HolePosition::Quoted;
+  bool EscapedOutside = false;
+  auto IsSafe = [&](TermRef Clean) {
+    llvm::StringRef How = Clean->Name;
+    if (How == "sql-escaped") {
+      EscapedOutside |= !Quoted;
+      return Quoted;
+    }
+    return How == "allow-listed" || How == "hash" || How == "password-hash" ||
+           How.starts_with("sql-");
+  };
+  Judged Result;
+  Result.From = worstOrigin(
+      H.What,
+      [&](llvm::StringRef Kind) { return llvm::is_contained(Untrusted, Kind); },
+      IsSafe);
+  if (Result.From.Worst < Origin::Unknown)
+    return Result;
+  bool Escaped =
+      EscapedOutside && llvm::any_of(Result.From.Nodes, [](TermRef T) {
+        return T->Kind == TermKind::Clean && T->Name == "sql-escaped";
+      });
+  if (Escaped)
+    Result.What = Verdict::Unquoted;
+  else
+    Result.What = Result.From.Worst == Origin::Untrusted ? Verdict::Untrusted
+                                                         : Verdict::Unknown;
+  return Result;
+}
+
+void Statements::look(Site Call, const catalog::Sink &Sink,
+                      llvm::StringRef Safe) {
+  TermRef Text = Flow.resolve(Flow.port(Call, Sink.Where));
+  if (!Text->HasOrigins)
+    return;
+  for (const SqlShape &Shape : shapesOf(Text)) {
+    const Hole *Worst = nullptr;
+    Judged WorstJudged;
+    for (const Hole &H : Shape.Holes) {
+      // A text of unknown origin that is executed as it is, is not glued; one
+      // that a stranger sends is worse than that.
+      Judged J = judge(H);
+      bool Whole = !Shape.HasText || H.At == HolePosition::Start;
+      if (Whole && J.What == Verdict::Unknown && !Shape.HasText)
+        continue;
+      if (J.What > WorstJudged.What) {
+        Worst = &H;
+        WorstJudged = std::move(J);
+      }
+    }
+    if (Worst)
+      propose(Call, Shape, *Worst, WorstJudged, Safe);
+  }
+}
+
+void Statements::propose(Site Call, const SqlShape &Shape, const Hole &H,
+                         const Judged &J, llvm::StringRef Safe) {
+  const Program &Joined = Flow.program();
+  Site Glue = H.Glue.Function == Nothing ? Call : H.Glue;
+  Key K{Call, Glue.Function, Shape.Head.substr(0, 24)};
+  auto Old = Found.find(K);
+  if (Old != Found.end() && Old->second.first >= J.What)
+    return;
+
+  std::string Name = H.Name;
+  TermRef Leaf = J.From.Nodes.empty() ? H.What : J.From.Nodes.back();
+  if (Name.empty())
+    Name = Leaf->Label.empty() ? "value" : Leaf->Label;
+  std::string Shown = llvm::StringRef(Shape.Text).trim().str();
+  bool IsName = H.At == HolePosition::Identifier && J.What != Verdict::Unquoted;
+  const char *Message = IsName                         ? "identifier"
+                        : J.What == Verdict::Unquoted  ? "unquoted"
+                        : J.What == Verdict::Untrusted ? "tainted"
+                                                       : "unknown";
+  Finding F = Report.start(
+      Message, {"'" + Name + "'", "'" + Shown + "'",
+                Safe.empty() ? std::string("a placeholder") : Safe.str()});
+  bool Traced = J.From.Worst == Origin::Untrusted;
+  F.Level = Traced ? catalog::Level::Error : catalog::Level::Warning;
+  F.Where = region(Glue);
+  F.Function = Joined.displayName(Glue.Function);
+  F.Subject = Shown;
+  auto Step = [&](Site S, std::string Text) {
+    findings::Step Next;
+    Next.Where = region(S);
+    Next.Message = std::move(Text);
+    Next.Function = Joined.displayName(S.Function);
+    if (F.Trace.empty() || F.Trace.back().Where != Next.Where ||
+        F.Trace.back().Message != Next.Message)
+      F.Trace.push_back(std::move(Next));
+  };
+  for (const TraceStep &S : stepsOf(Flow, J.From.Nodes))
+    Step(S.At, S.Message);
+  if (H.Glue.Function != Nothing)
+    Step(H.Glue, "'" + Name + "' is glued into the SQL text");
+  std::vector<TermRef> Onward(H.Onward.rbegin(), H.Onward.rend());
+  for (const TraceStep &S : stepsOf(Flow, Onward))
+    Step(S.At, S.Message);
+  Step(Call, "executed or prepared here");
+  Found[K] = {J.What, std::move(F)};
+}
+
+void Statements::flush() {
+  for (auto &[K, V] : Found)
+    Report.report(std::move(V.second));
+}
+
+void SqlConcatenation::run(ValueFlow &Flow, findings::Reporter &Report) const {
+  Statements All(Flow, Report);
+  const Program &Joined = Flow.program();
+  for (FunctionId F = 0; F < Joined.size(); ++F)
+    for (ir::ValueId V = 0; V < Joined.code(F).Instrs.size(); ++V) {
+      if (Joined.code(F).Instrs[V].Code != ir::Op::Call)
+        continue;
+      for (const catalog::FunctionModel *M : Flow.models().of({F, V}))
+        for (const catalog::Sink &S : M->Sinks)
+          if (S.Kind == "sql")
+            All.look({F, V}, S, M->Safe);
+    }
+  All.flush();
+}
+
+BACKLINT_CHECK("backend-sql-concatenation", SqlConcatenation)
+
+} // namespace
+} // namespace backlint
