@@ -1,0 +1,205 @@
+//===- Dependent.cpp ------------------------------------------------------===//
+//
+// Code of templates that nothing instantiates, lowered as it is written:
+// calls by name, members by name. An operator with a dependent operand may be
+// a call of any such operator and is lowered as one.
+//
+//===----------------------------------------------------------------------===//
+#include "extract/FunctionLowering.h"
+#include "extract/Naming.h"
+
+using namespace clang;
+
+namespace backlint::extract {
+
+namespace {
+
+std::string qualified(const NestedNameSpecifier *Qualifier,
+                      const std::string &Name) {
+  std::string Text;
+  for (; Qualifier; Qualifier = Qualifier->getPrefix()) {
+    if (const NamespaceDecl *Namespace = Qualifier->getAsNamespace())
+      return modelKey(Namespace) + "::" + Text + Name;
+    if (const NamespaceAliasDecl *Alias = Qualifier->getAsNamespaceAlias())
+      return modelKey(Alias->getNamespace()) + "::" + Text + Name;
+    if (const clang::Type *T = Qualifier->getAsType())
+      return modelKey(QualType(T, 0)) + "::" + Text + Name;
+    if (const IdentifierInfo *Identifier = Qualifier->getAsIdentifier())
+      Text = Identifier->getName().str() + "::" + Text;
+  }
+  return Text + Name;
+}
+
+/// The name of a set of overloads: that of its declarations if they agree.
+std::string overloadName(const OverloadExpr *E) {
+  std::string Key;
+  for (const NamedDecl *D : E->decls()) {
+    std::string Next = modelKey(D->getUnderlyingDecl());
+    if (!Key.empty() && Next != Key)
+      return qualified(E->getQualifier(), E->getName().getAsString());
+    Key = std::move(Next);
+  }
+  return Key.empty() ? qualified(E->getQualifier(), E->getName().getAsString())
+                     : Key;
+}
+
+} // namespace
+
+// Whether a parameter is a reference is not known; a glvalue goes by address,
+// as it does to most.
+ir::ValueId FunctionLowering::unknownArgument(const Expr *E) {
+  if (const auto *Expansion = dyn_cast<PackExpansionExpr>(E))
+    return unknownArgument(Expansion->getPattern());
+  if (E->isGLValue() && !isa<OverloadExpr>(E->IgnoreParens()))
+    return referenceTo(E);
+  return value(E);
+}
+
+ir::ValueId FunctionLowering::unresolved(std::string Name, const Expr *At,
+                                         llvm::ArrayRef<const Expr *> Arguments,
+                                         Operands Values, uint8_t Traits) {
+  ir::Call Call;
+  Call.Kind = ir::CalleeKind::Unresolved;
+  Call.Traits = Traits;
+  Call.Name = std::move(Name);
+  for (const Expr *Argument : Arguments)
+    Values.push_back(unknownArgument(Argument));
+  return finishCall(std::move(Call), nullptr, At->getType(), At,
+                    std::move(Values));
+}
+
+ir::ValueId FunctionLowering::unresolvedCall(const CallExpr *E) {
+  llvm::ArrayRef<const Expr *> Arguments(E->getArgs(), E->getNumArgs());
+  if (const auto *Operator = dyn_cast<CXXOperatorCallExpr>(E))
+    return unresolved(std::string("operator") +
+                          getOperatorSpelling(Operator->getOperator()),
+                      E, Arguments);
+  const Expr *Callee = E->getCallee()->IgnoreParens();
+  if (const auto *Cast = dyn_cast<ImplicitCastExpr>(Callee))
+    Callee = Cast->getSubExpr()->IgnoreParens();
+  std::string Name;
+  Operands Values;
+  uint8_t Traits = 0;
+  auto receive = [&](const Expr *Base, bool IsArrow) {
+    Traits = ir::HasReceiver;
+    ir::Place Object = IsArrow ? pointee(Base) : place(Base);
+    QualType T = Base->getType();
+    if (IsArrow && T->isAnyPointerType())
+      T = T->getPointeeType();
+    Values.push_back(addressOf(Object, Builder.Types.referenceTo(T),
+                               Base->getSourceRange()));
+  };
+  if (const auto *Member = dyn_cast<CXXDependentScopeMemberExpr>(Callee)) {
+    Name = Member->getMember().getAsString();
+    if (Member->isImplicitAccess()) {
+      Traits = ir::HasReceiver;
+      Values.push_back(addressOf(thisPlace(),
+                                 Builder.Types.of(Member->getBaseType()),
+                                 E->getSourceRange()));
+    } else {
+      receive(Member->getBase(), Member->isArrow());
+    }
+  } else if (const auto *Member = dyn_cast<UnresolvedMemberExpr>(Callee)) {
+    Name = overloadName(Member);
+    if (Member->isImplicitAccess()) {
+      Traits = ir::HasReceiver;
+      Values.push_back(addressOf(thisPlace(),
+                                 Builder.Types.of(Member->getBaseType()),
+                                 E->getSourceRange()));
+    } else {
+      receive(Member->getBase(), Member->isArrow());
+    }
+  } else if (const auto *Member = dyn_cast<MemberExpr>(Callee)) {
+    Name = modelKey(Member->getMemberDecl());
+    receive(Member->getBase(), Member->isArrow());
+  } else if (const auto *Overloads = dyn_cast<OverloadExpr>(Callee)) {
+    Name = overloadName(Overloads);
+  } else if (const auto *Ref = dyn_cast<DependentScopeDeclRefExpr>(Callee)) {
+    Name = qualified(Ref->getQualifier(), Ref->getDeclName().getAsString());
+  } else if (const auto *Ref = dyn_cast<DeclRefExpr>(Callee);
+             Ref && isa<FunctionDecl>(Ref->getDecl())) {
+    Name = modelKey(Ref->getDecl());
+  } else {
+    Name = "operator()";
+    receive(Callee, false);
+  }
+  return unresolved(std::move(Name), E, Arguments, std::move(Values), Traits);
+}
+
+std::optional<ir::Place> FunctionLowering::dependentPlace(const Expr *E) {
+  if (!E->isInstantiationDependent())
+    return std::nullopt;
+  if (const auto *Member = dyn_cast<CXXDependentScopeMemberExpr>(E)) {
+    ir::Place Made = thisPlace();
+    if (!Member->isImplicitAccess())
+      Made = Member->isArrow() ? pointee(Member->getBase())
+                               : place(Member->getBase());
+    Made.Steps.push_back(
+        {ir::PathStep::Field, Member->getMember().getAsString()});
+    return Made;
+  }
+  if (const auto *Subscript = dyn_cast<ArraySubscriptExpr>(E))
+    if (Subscript->isTypeDependent())
+      return valuePlace(unresolved("operator[]", E,
+                                   {Subscript->getLHS(), Subscript->getRHS()}));
+  if (std::optional<ir::ValueId> Value = dependentValue(E))
+    return valuePlace(*Value);
+  return std::nullopt;
+}
+
+std::optional<ir::ValueId> FunctionLowering::dependentValue(const Expr *E) {
+  if (!E->isInstantiationDependent())
+    return std::nullopt;
+  if (const auto *Call = dyn_cast<CallExpr>(E)) {
+    const FunctionDecl *Callee = Call->getDirectCallee();
+    bool Known = Callee && !Call->isTypeDependent() &&
+                 !isa<UnresolvedMemberExpr, OverloadExpr>(
+                     Call->getCallee()->IgnoreParenImpCasts());
+    if (Known)
+      return std::nullopt;
+    return unresolvedCall(Call);
+  }
+  if (const auto *Construct = dyn_cast<CXXUnresolvedConstructExpr>(E)) {
+    llvm::SmallVector<const Expr *, 4> Arguments(Construct->arguments());
+    return unresolved(modelKey(Construct->getTypeAsWritten()), E, Arguments);
+  }
+  if (const auto *List = dyn_cast<ParenListExpr>(E)) {
+    llvm::SmallVector<const Expr *, 4> Arguments;
+    for (unsigned I = 0; I < List->getNumExprs(); ++I)
+      Arguments.push_back(List->getExpr(I));
+    return unresolved("", E, Arguments);
+  }
+  if (const auto *Binary = dyn_cast<BinaryOperator>(E)) {
+    if (!Binary->isTypeDependent() || Binary->isLogicalOp() ||
+        Binary->getOpcode() == BO_Comma || Binary->getOpcode() == BO_Assign)
+      return std::nullopt;
+    return unresolved("operator" + Binary->getOpcodeStr().str(), E,
+                      {Binary->getLHS(), Binary->getRHS()});
+  }
+  if (const auto *Fold = dyn_cast<CXXFoldExpr>(E)) {
+    llvm::SmallVector<const Expr *, 2> Arguments;
+    for (const Expr *Operand : {Fold->getLHS(), Fold->getRHS()})
+      if (Operand)
+        Arguments.push_back(Operand);
+    return unresolved(
+        "operator" + BinaryOperator::getOpcodeStr(Fold->getOperator()).str(), E,
+        Arguments);
+  }
+  if (const auto *Expansion = dyn_cast<PackExpansionExpr>(E))
+    return value(Expansion->getPattern());
+  if (const auto *Await = dyn_cast<DependentCoawaitExpr>(E))
+    return emit(ir::Op::Await, typeOf(E), E->getSourceRange(),
+                {value(Await->getOperand())});
+  if (const auto *Unary = dyn_cast<UnaryOperator>(E))
+    if (Unary->isTypeDependent() && Unary->isPostfix())
+      return unresolved(
+          "operator" + UnaryOperator::getOpcodeStr(Unary->getOpcode()).str(), E,
+          {Unary->getSubExpr()});
+  // Which entity these are is only known to an instantiation; nothing of the
+  // program is lost by that.
+  if (isa<DependentScopeDeclRefExpr, OverloadExpr>(E))
+    return lost(E, /*Counted=*/false);
+  return std::nullopt;
+}
+
+} // namespace backlint::extract

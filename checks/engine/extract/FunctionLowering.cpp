@@ -1,0 +1,119 @@
+//===- FunctionLowering.cpp -----------------------------------------------===//
+//
+// Where the lowering of a body begins and ends.
+//
+//===----------------------------------------------------------------------===//
+#include "extract/FunctionLowering.h"
+#include "extract/Naming.h"
+#include "clang/AST/ASTLambda.h"
+
+using namespace clang;
+
+namespace backlint::extract {
+
+namespace {
+
+SourceRange nameRange(const FunctionDecl *Function) {
+  if (isLambdaCallOperator(Function))
+    return cast<CXXMethodDecl>(Function)->getParent()->getLocation();
+  return Function->getNameInfo().getSourceRange();
+}
+
+} // namespace
+
+void FunctionLowering::lowerFunction(const FunctionDecl *Function) {
+  Declaration = Function;
+  Fn.Symbol = Builder.Symbols.of(Function);
+  Fn.At = Builder.Map.span(nameRange(Function));
+  const Stmt *Body = Function->getBody();
+  if (Body)
+    Fn.Body = Builder.Map.span(Body->getSourceRange());
+  if (const FunctionDecl *Around = Identities::enclosingFunction(Function))
+    Fn.Enclosing = Builder.Symbols.of(Around);
+  Fn.Dependent = Function->isDependentContext();
+
+  for (const ParmVarDecl *Parameter : Function->parameters()) {
+    ir::Variable Made;
+    Made.Name = Parameter->getNameAsString();
+    Made.Type = Builder.Types.of(Parameter->getType());
+    Made.At = Builder.Map.span(Parameter->getSourceRange());
+    Variables[Parameter] = {ir::Root::Param, uint32_t(Fn.Params.size()), {}};
+    Fn.Params.push_back(std::move(Made));
+  }
+  // The body may speak of the parameters of an earlier declaration.
+  for (const FunctionDecl *Other : Function->redecls())
+    for (unsigned I = 0; I < Other->getNumParams() && I < Fn.Params.size(); ++I)
+      Variables.try_emplace(Other->getParamDecl(I),
+                            ir::Place{ir::Root::Param, I, {}});
+
+  const auto *Method = dyn_cast<CXXMethodDecl>(Function);
+  if (Method && isLambdaCallOperator(Method))
+    for (const LambdaCapture &Capture : Method->getParent()->captures()) {
+      ir::Capture Made;
+      if (Capture.capturesVLAType())
+        continue;
+      Made.ByReference = Capture.getCaptureKind() == LCK_ByRef;
+      if (Capture.capturesThis()) {
+        Made.Name = "this";
+        Made.ByReference = Capture.getCaptureKind() == LCK_This;
+        const DeclContext *Around = Method->getParent()->getParent();
+        while (Around && (isa<FunctionDecl>(Around) ||
+                          (isa<CXXRecordDecl>(Around) &&
+                           cast<CXXRecordDecl>(Around)->isLambda())))
+          Around = Around->getParent();
+        if (const auto *Class = dyn_cast_or_null<CXXRecordDecl>(Around))
+          Made.Type = Builder.Types.of(Builder.Context.getRecordType(Class));
+      } else {
+        const ValueDecl *Captured = Capture.getCapturedVar();
+        Made.Name = Captured->getNameAsString();
+        Made.Type = Builder.Types.of(Captured->getType().getNonReferenceType());
+        Variables[cast<ValueDecl>(Captured->getCanonicalDecl())] = {
+            ir::Root::Capture, uint32_t(Fn.Captures.size()), {}};
+      }
+      Fn.Captures.push_back(std::move(Made));
+    }
+
+  enter(newBlock());
+  Scopes.push_back({NextScope++, {}});
+  if (const auto *Constructor = dyn_cast<CXXConstructorDecl>(Function))
+    lowerConstructorInitializers(Constructor);
+  statement(Body);
+  finish();
+}
+
+void FunctionLowering::lowerGlobal(const VarDecl *Variable) {
+  Fn.Symbol = Builder.Symbols.initializer(Variable);
+  Fn.At = Builder.Map.span(Variable->getLocation());
+  Fn.Body = Builder.Map.span(Variable->getSourceRange());
+  Fn.Dependent = Variable->isTemplated();
+  enter(newBlock());
+  Scopes.push_back({NextScope++, {}});
+  {
+    FullExpression Whole(*this);
+    ir::Place Target{ir::Root::Global, Builder.Symbols.of(Variable), {}};
+    const Expr *Init = Variable->getInit();
+    if (Variable->getType()->isReferenceType())
+      store(Target, referenceTo(Init), Variable->getSourceRange());
+    else
+      initialize(Target, Init);
+  }
+  // What a global holds is destroyed when the program ends.
+  Scopes.back().Cleanups.clear();
+  finish();
+}
+
+void FunctionLowering::finish() {
+  if (reachable()) {
+    leaveScopes(0);
+    if (reachable())
+      end(ir::TerminatorKind::Return, {});
+  }
+  Scopes.clear();
+  if (!BackwardGotos.empty())
+    findGotoLoops();
+  removeEmptyBlocks();
+  if (Fn.Blocks.empty())
+    Fn.Blocks.push_back({});
+}
+
+} // namespace backlint::extract
