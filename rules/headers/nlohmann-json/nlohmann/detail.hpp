@@ -92,6 +92,13 @@ inline constexpr bool ToJsonKnown =
     IsRange<T>::value || IsTuple<T>::value || HasToJson<J, T>::value ||
     OwnSerializer<T>::value;
 
+template <typename J, typename T>
+inline constexpr bool FromJsonKnown =
+    std::is_arithmetic_v<T> || std::is_enum_v<T> ||
+    std::is_same_v<T, std::string> ||
+    (IsRange<T>::value && !std::is_same_v<T, std::string_view>) ||
+    IsTuple<T>::value || HasFromJson<J, T>::value || OwnSerializer<T>::value;
+
 template <typename Iterator> class iteration_proxy_value {
 public:
   const std::string &key() const;

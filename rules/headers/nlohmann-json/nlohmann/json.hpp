@@ -165,7 +165,8 @@ public:
                            !std::is_same_v<ValueType, std::string_view> &&
                            !std::is_same_v<ValueType, std::initializer_list<char>> &&
                            !detail::IsJson<ValueType>::value &&
-                           !std::is_same_v<ValueType, exception>,
+                           !std::is_same_v<ValueType, exception> &&
+                           detail::FromJsonKnown<basic_json, ValueType>,
                        int> = 0>
   operator ValueType() const {
     return get<ValueType>();
@@ -183,6 +184,16 @@ public:
   const_reference operator[](const typename object_t::key_type &key) const;
   template <typename T> reference operator[](T *key);
   template <typename T> const_reference operator[](T *key) const;
+  // The library takes any key that compares with its own, JSON among them.
+  template <typename KeyType,
+            std::enable_if_t<detail::IsJson<std::decay_t<KeyType>>::value, int> = 0>
+  reference operator[](KeyType &&key);
+  template <typename KeyType,
+            std::enable_if_t<detail::IsJson<std::decay_t<KeyType>>::value, int> = 0>
+  const_reference operator[](KeyType &&key) const;
+  template <typename KeyType,
+            std::enable_if_t<detail::IsJson<std::decay_t<KeyType>>::value, int> = 0>
+  reference at(KeyType &&key);
   reference operator[](const json_pointer &ptr);
   const_reference operator[](const json_pointer &ptr) const;
   template <class ValueType,
