@@ -1,0 +1,125 @@
+//===- Arguments.cpp ------------------------------------------------------===//
+//
+// `--name value`, `--name=value`, `-n value`, and `-nvalue` for options of one
+// letter.
+//
+//===----------------------------------------------------------------------===//
+#include "cli/Arguments.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/SmallVector.h"
+#include "llvm/ADT/StringExtras.h"
+
+namespace backlint::cli {
+
+static llvm::Error usage(const llvm::Twine &Text) {
+  return llvm::createStringError(llvm::inconvertibleErrorCode(),
+                                 "error: " + Text);
+}
+
+static bool isShort(llvm::StringRef Name) {
+  return Name.size() == 2 && Name[1] != '-';
+}
+
+/// The option that \p Word is, and the value that is joined to it.
+static std::pair<const Option *, std::optional<llvm::StringRef>>
+match(llvm::StringRef Word, llvm::ArrayRef<Option> Options) {
+  for (const Option &O : Options) {
+    llvm::StringRef Rest = Word;
+    if (!Rest.consume_front(O.Name))
+      continue;
+    if (Rest.empty())
+      return {&O, std::nullopt};
+    if (!O.Value.empty() && (Rest.consume_front("=") || isShort(O.Name)))
+      return {&O, Rest};
+  }
+  return {nullptr, std::nullopt};
+}
+
+llvm::Expected<Arguments> Arguments::parse(llvm::ArrayRef<std::string> Words,
+                                           llvm::ArrayRef<Option> Options) {
+  Arguments Result;
+  for (size_t I = 0; I < Words.size(); ++I) {
+    llvm::StringRef Word = Words[I];
+    if (Word == "--") {
+      Result.Rest.emplace(Words.begin() + I + 1, Words.end());
+      break;
+    }
+    if (Word == "-" || !Word.starts_with("-")) {
+      Result.Plain.push_back(Word.str());
+      continue;
+    }
+    auto [Found, Value] = match(Word, Options);
+    if (!Found)
+      return usage("there is no option '" + Word +
+                   "'; --help lists those there are");
+    if (!Found->Value.empty() && !Value) {
+      if (I + 1 == Words.size())
+        return usage("'" + Word + "' needs a value: " + Found->Name + " " +
+                     Found->Value);
+      Value = Words[++I];
+    }
+    Result.Values[Found->Name.str()].push_back(Value.value_or("").str());
+  }
+  return Result;
+}
+
+std::string Arguments::value(llvm::StringRef Name,
+                             llvm::StringRef Default) const {
+  auto It = Values.find(Name.str());
+  return It == Values.end() ? Default.str() : It->second.back();
+}
+
+std::vector<std::string> Arguments::list(llvm::StringRef Name) const {
+  std::vector<std::string> Result;
+  auto It = Values.find(Name.str());
+  if (It == Values.end())
+    return Result;
+  for (const std::string &Value : It->second) {
+    llvm::SmallVector<llvm::StringRef> Parts;
+    llvm::StringRef(Value).split(Parts, ',', -1, /*KeepEmpty=*/false);
+    for (llvm::StringRef Part : Parts)
+      if (!Part.trim().empty())
+        Result.push_back(Part.trim().str());
+  }
+  return Result;
+}
+
+llvm::Expected<unsigned> Arguments::number(llvm::StringRef Name,
+                                           unsigned Default,
+                                           unsigned Least) const {
+  unsigned Result = Default;
+  std::string Text = value(Name, std::to_string(Default));
+  if (llvm::StringRef(Text).getAsInteger(10, Result) || Result < Least)
+    return usage(Name + " is '" + Text + "'; give a whole number from " +
+                 llvm::Twine(Least) + " on");
+  return Result;
+}
+
+llvm::Expected<std::string>
+Arguments::choice(llvm::StringRef Name,
+                  llvm::ArrayRef<llvm::StringRef> Choices) const {
+  std::string Text = value(Name, Choices.front());
+  if (!llvm::is_contained(Choices, Text))
+    return usage(Name + " is '" + Text + "'; it can be " +
+                 llvm::join(Choices, ", "));
+  return Text;
+}
+
+std::string describe(llvm::ArrayRef<Option> Options) {
+  std::string Result;
+  for (const Option &O : Options) {
+    if (O.Help.empty())
+      continue;
+    std::string Head = "  " + O.Name.str();
+    if (!O.Value.empty())
+      Head += " " + O.Value.str();
+    if (Head.size() > 27)
+      Result += Head + "\n" + std::string(29, ' ');
+    else
+      Result += Head + std::string(29 - Head.size(), ' ');
+    Result += O.Help.str() + "\n";
+  }
+  return Result;
+}
+
+} // namespace backlint::cli

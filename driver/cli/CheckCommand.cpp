@@ -1,0 +1,42 @@
+//===- CheckCommand.cpp - backlint check ----------------------------------===//
+//
+// Sources in, findings out.
+//
+//===----------------------------------------------------------------------===//
+#include "cli/Reading.h"
+#include "cli/Reporting.h"
+
+namespace backlint::cli {
+
+static const std::vector<Option> &options() {
+  static const std::vector<Option> All = [] {
+    std::vector<Option> Joined(std::begin(ReadingOptions),
+                               std::end(ReadingOptions));
+    Joined.insert(Joined.end(), std::begin(ReportingOptions),
+                  std::end(ReportingOptions));
+    return Joined;
+  }();
+  return All;
+}
+
+static llvm::Expected<int> runCheck(const Arguments &Given) {
+  llvm::Expected<catalog::Catalog> Catalog = loadCatalog(Given);
+  if (!Catalog)
+    return Catalog.takeError();
+  if (llvm::Error Error = checkReporting(*Catalog, Given))
+    return std::move(Error);
+  llvm::Expected<pipeline::Plan> Plan = planFor(Given, *Catalog);
+  if (!Plan)
+    return Plan.takeError();
+  llvm::Expected<pipeline::Units> Units = readUnits(*Plan, Given);
+  if (!Units)
+    return Units.takeError();
+  return reportOn(std::move(*Units), Plan->Options.Project.Root, *Catalog,
+                  Given);
+}
+
+const Command Check = {
+    "check", "[PATH...] [-p BUILD_DIR] [options] [-- compile flags]",
+    "Review the sources below PATH (default: here).", options(), runCheck};
+
+} // namespace backlint::cli

@@ -1,0 +1,83 @@
+//===- LinkCommand.cpp - backlint link ------------------------------------===//
+//
+// Units that `extract` has written in, findings out: the second half of
+// `check`.
+//
+//===----------------------------------------------------------------------===//
+#include "cli/Reporting.h"
+#include "ir/Serialize.h"
+#include "pipeline/ProjectRoot.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/Path.h"
+#include <set>
+
+namespace backlint::cli {
+
+namespace fs = llvm::sys::fs;
+
+static llvm::Error problem(const llvm::Twine &Text) {
+  return llvm::createStringError(llvm::inconvertibleErrorCode(), Text);
+}
+
+/// \p Given with directories replaced by the units in them.
+static llvm::Expected<std::set<std::string>>
+unitFiles(llvm::ArrayRef<std::string> Given) {
+  std::set<std::string> Result;
+  for (const std::string &Path : Given) {
+    if (!fs::is_directory(Path)) {
+      Result.insert(Path);
+      continue;
+    }
+    std::error_code Error;
+    fs::recursive_directory_iterator It(Path, Error), End;
+    for (; !Error && It != End; It.increment(Error))
+      if (llvm::sys::path::extension(It->path()) == ".blir")
+        Result.insert(It->path());
+    if (Error)
+      return problem(Path + ": error: " + Error.message());
+  }
+  if (Result.empty())
+    return problem("error: there is no unit to link; name files or directories "
+                   "that `backlint extract` has written");
+  return Result;
+}
+
+static llvm::Expected<int> runLink(const Arguments &Given) {
+  llvm::Expected<catalog::Catalog> Catalog = loadCatalog(Given);
+  if (!Catalog)
+    return Catalog.takeError();
+  if (llvm::Error Error = checkReporting(*Catalog, Given))
+    return std::move(Error);
+  llvm::Expected<std::set<std::string>> Files = unitFiles(Given.plain());
+  if (!Files)
+    return Files.takeError();
+  pipeline::Units Units;
+  for (const std::string &Path : *Files) {
+    auto Buffer = llvm::MemoryBuffer::getFile(Path, /*IsText=*/false,
+                                              /*RequiresNullTerminator=*/false);
+    if (!Buffer)
+      return problem(Path + ": error: " + Buffer.getError().message() +
+                     "; name a unit that `backlint extract` has written");
+    llvm::Expected<ir::Unit> Unit =
+        ir::deserialize((*Buffer)->getBuffer(), Path);
+    if (!Unit)
+      return Unit.takeError();
+    Units.Made.push_back(std::make_unique<ir::Unit>(std::move(*Unit)));
+  }
+  std::string Wanted = Given.value("--root", ".");
+  llvm::SmallString<256> Root;
+  if (std::error_code Error = fs::real_path(Wanted, Root))
+    return problem(Wanted + ": error: " + Error.message() +
+                   "; name the project's directory with --root");
+  return reportOn(std::move(Units),
+                  Given.has("--root") ? std::string(Root)
+                                      : pipeline::findRoot(Root),
+                  *Catalog, Given);
+}
+
+const Command Link = {"link", "UNIT... [options]",
+                      "Review units that `extract` has written.",
+                      ReportingOptions, runLink};
+
+} // namespace backlint::cli

@@ -1,0 +1,51 @@
+//===- Reading.cpp --------------------------------------------------------===//
+//
+// Numbers and places out of options; the work is done in pipeline/.
+//
+//===----------------------------------------------------------------------===//
+#include "cli/Reading.h"
+#include "cli/Progress.h"
+#include "pipeline/SafeFlags.h"
+#include <thread>
+
+namespace backlint::cli {
+
+llvm::Expected<pipeline::Plan> planFor(const Arguments &Given,
+                                       const catalog::Catalog &Catalog) {
+  pipeline::PlanOptions Wanted;
+  Wanted.Paths = Given.plain();
+  Wanted.Database = Given.value("-p");
+  Wanted.Root = Given.value("--root");
+  if (Given.rest()) {
+    std::vector<std::string> Command = {"c++"};
+    Command.insert(Command.end(), Given.rest()->begin(), Given.rest()->end());
+    Wanted.Flags = pipeline::makeSafe(Command).Kept;
+  }
+  return pipeline::makePlan(Wanted, Catalog);
+}
+
+llvm::Expected<pipeline::Units> readUnits(const pipeline::Plan &Plan,
+                                          const Arguments &Given) {
+  pipeline::WorkerLimits Limits;
+  auto Processes =
+      Given.number("-j", std::max(std::thread::hardware_concurrency(), 1u), 1);
+  if (!Processes)
+    return Processes.takeError();
+  auto Seconds = Given.number("--timeout", Limits.Seconds, 0);
+  if (!Seconds)
+    return Seconds.takeError();
+  auto Memory = Given.number("--memory", Limits.MemoryMiB, 0);
+  if (!Memory)
+    return Memory.takeError();
+  Limits = {*Processes, *Seconds, *Memory};
+  pipeline::UnitCache Cache(
+      Given.has("--no-cache") || Given.has("--floor")
+          ? ""
+          : Given.value("--cache-dir", pipeline::defaultCacheDirectory()));
+  Progress Shown(Given.has("--quiet"));
+  return pipeline::extractUnits(
+      Plan.Jobs, Plan.Options, Limits, Cache,
+      [&](size_t Done, size_t Total) { Shown.show(Done, Total); });
+}
+
+} // namespace backlint::cli

@@ -1,0 +1,35 @@
+//===- Reading.h - Options about what is read ------------------*- C++ -*-===//
+//
+// What `check` and `extract` have in common: from their options to a plan, and
+// from a plan to units.
+//
+//===----------------------------------------------------------------------===//
+#ifndef BACKLINT_CLI_READING_H
+#define BACKLINT_CLI_READING_H
+
+#include "cli/Command.h"
+#include "pipeline/Plan.h"
+#include "pipeline/Units.h"
+
+namespace backlint::cli {
+
+inline constexpr Option ReadingOptions[] = {
+    {"-p", "BUILD_DIR", "directory of compile_commands.json"},
+    {"-j", "N", "processes (default: one per processor)"},
+    {"--cache-dir", "DIR", "where units are kept between runs"},
+    {"--no-cache", "", "read every source anew and keep nothing"},
+    {"--timeout", "SECONDS", "limit for one source (default 120, 0: none)"},
+    {"--memory", "MIB", "limit for one process (default 4096, 0: none)"},
+    {"--quiet", "", "show no progress"}};
+
+/// A plan for the paths given; words after `--` are a compile command for all
+/// of them.
+llvm::Expected<pipeline::Plan> planFor(const Arguments &Given,
+                                       const catalog::Catalog &Catalog);
+
+llvm::Expected<pipeline::Units> readUnits(const pipeline::Plan &Plan,
+                                          const Arguments &Given);
+
+} // namespace backlint::cli
+
+#endif // BACKLINT_CLI_READING_H

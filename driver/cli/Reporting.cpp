@@ -1,0 +1,175 @@
+//===- Reporting.cpp ------------------------------------------------------===//
+//
+// To add a format: its name in Formats and its writer in render().
+//
+//===----------------------------------------------------------------------===//
+#include "cli/Reporting.h"
+#include "pipeline/Analysis.h"
+#include "report/Console.h"
+#include "report/Sarif.h"
+#include "report/Uri.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/Path.h"
+#include "llvm/Support/Process.h"
+#include "llvm/Support/raw_ostream.h"
+#include <set>
+
+namespace backlint::cli {
+
+namespace fs = llvm::sys::fs;
+
+static const llvm::StringRef Formats[] = {"console", "sarif"};
+static const llvm::StringRef Colors[] = {"auto", "always", "never"};
+static const llvm::StringRef SuppressedModes[] = {"omit", "include"};
+
+static llvm::Error problem(const llvm::Twine &Text) {
+  return llvm::createStringError(llvm::inconvertibleErrorCode(), Text);
+}
+
+llvm::Expected<catalog::Catalog> loadCatalog(const Arguments &Given) {
+  std::vector<catalog::SourceText> Added;
+  if (Given.has("--models")) {
+    std::string Directory = Given.value("--models");
+    std::set<std::string> Paths;
+    std::error_code Error;
+    fs::recursive_directory_iterator It(Directory, Error), End;
+    for (; !Error && It != End; It.increment(Error))
+      if (llvm::sys::path::extension(It->path()) == ".toml")
+        Paths.insert(It->path());
+    if (Error)
+      return problem(Directory + ": error: " + Error.message() +
+                     "; name a directory with --models");
+    for (const std::string &Path : Paths) {
+      auto Buffer = llvm::MemoryBuffer::getFile(Path);
+      if (!Buffer)
+        return problem(Path + ": error: " + Buffer.getError().message() +
+                       "; make it readable or take it away");
+      Added.push_back({Path, (*Buffer)->getBuffer().str()});
+    }
+  }
+  return catalog::Catalog::load(Added);
+}
+
+llvm::Error checkReporting(const catalog::Catalog &Catalog,
+                           const Arguments &Given) {
+  if (auto Rules = pipeline::chooseRules(Catalog, Given.list("--rules"));
+      !Rules)
+    return Rules.takeError();
+  for (const auto &[Name, Choices] :
+       {std::pair("--format", llvm::ArrayRef(Formats)),
+        std::pair("--color", llvm::ArrayRef(Colors)),
+        std::pair("--sarif-suppressed", llvm::ArrayRef(SuppressedModes))})
+    if (auto Choice = Given.choice(Name, Choices); !Choice)
+      return Choice.takeError();
+  auto Coverage = Given.number("--min-coverage", 95, 0);
+  if (!Coverage)
+    return Coverage.takeError();
+  if (*Coverage > 100)
+    return problem("error: --min-coverage is more than 100 percent");
+  return llvm::Error::success();
+}
+
+llvm::Error writeOutput(llvm::StringRef Path, llvm::StringRef Text) {
+  if (Path.empty() || Path == "-") {
+    llvm::outs() << Text;
+    llvm::outs().flush();
+    return llvm::Error::success();
+  }
+  auto Temporary = fs::TempFile::create(Path + ".%%%%%%%%.tmp");
+  if (!Temporary)
+    return problem(Path + ": error: " + llvm::toString(Temporary.takeError()) +
+                   "; choose another place for the output");
+  llvm::raw_fd_ostream Out(Temporary->FD, /*shouldClose=*/false);
+  Out << Text;
+  Out.flush();
+  if (std::error_code Error = Out.error()) {
+    Out.clear_error();
+    llvm::consumeError(Temporary->discard());
+    return problem(Path + ": error: " + Error.message() +
+                   "; choose another place for the output");
+  }
+  return Temporary->keep(Path);
+}
+
+static std::string render(const report::Results &Run, const std::string &Root,
+                          const Arguments &Given) {
+  std::string Text;
+  llvm::raw_string_ostream Out(Text);
+  if (Given.value("--format", Formats[0]) == "sarif") {
+    report::SarifOptions Options;
+    std::string Uri = Given.value("--sarif-root-uri", report::rootUri(Root));
+    Options.RootUri = Uri == "omit" ? "" : Uri;
+    if (Given.value("--sarif-suppressed", "omit") == "include")
+      Options.Suppressed = report::SuppressedMode::Include;
+    Options.EmbedSources = Given.has("--sarif-embed-sources");
+    Options.AutomationId = Given.value("--automation-id");
+    report::writeSarif(Out, Run, Options);
+    return Text;
+  }
+  report::ConsoleOptions Options;
+  std::string Color = Given.value("--color", Colors[0]);
+  bool ToFile = Given.has("-o") && Given.value("-o") != "-";
+  // The text is made in memory, so whether it goes to a terminal is known
+  // here alone.
+  bool Colored = Color == "always" ||
+                 (Color == "auto" && !ToFile &&
+                  llvm::sys::Process::StandardOutHasColors() &&
+                  llvm::sys::Process::GetEnv("NO_COLOR").value_or("").empty());
+  Options.Color =
+      Colored ? report::ColorMode::Always : report::ColorMode::Never;
+  if (!ToFile)
+    Options.Width = llvm::sys::Process::StandardOutColumns();
+  report::writeConsole(Out, Run, Options);
+  return Text;
+}
+
+/// Whether more was lost than the user allows.
+static bool isIncomplete(const report::Coverage &Lost, unsigned MinCoverage) {
+  return Lost.UnitsFailed || uint64_t(Lost.FunctionsLost) * 100 >
+                                 uint64_t(Lost.Functions) * (100 - MinCoverage);
+}
+
+llvm::Expected<int> reportOn(pipeline::Units Units, const std::string &Root,
+                             const catalog::Catalog &Catalog,
+                             const Arguments &Given) {
+  auto Rules = pipeline::chooseRules(Catalog, Given.list("--rules"));
+  if (!Rules)
+    return Rules.takeError();
+  auto MinCoverage = Given.number("--min-coverage", 95, 0);
+  if (!MinCoverage)
+    return MinCoverage.takeError();
+
+  pipeline::sortUnits(Units.Made);
+  std::vector<const ir::Unit *> Read = Units.pointers();
+  findings::SourceFiles Sources(Root);
+  link::Bounds Bounds;
+  std::vector<findings::Finding> Findings =
+      pipeline::analyze(Read, Catalog, *Rules, Sources, Bounds);
+
+  report::Results Run;
+  Run.Findings = Findings;
+  std::vector<catalog::Rule> InForce;
+  for (const catalog::Rule *Rule : *Rules)
+    InForce.push_back(*Rule);
+  Run.Rules = InForce;
+  Run.Sources = &Sources;
+  std::vector<report::FailedUnit> Failed;
+  for (const pipeline::FailedJob &Job : Units.Failed)
+    Failed.push_back({Job.Source, Job.Reason});
+  Run.Lost = report::coverageOf(Read, Failed);
+  Run.Lost.Incomplete = isIncomplete(Run.Lost, *MinCoverage);
+  Run.ExitCode = Clean;
+  for (const findings::Finding &F : Findings)
+    if (!F.Suppressed)
+      Run.ExitCode = Found;
+  // A list of findings that lacks some is not to be taken for the whole one.
+  if (Run.Lost.Incomplete)
+    Run.ExitCode = Incomplete;
+  if (llvm::Error Error =
+          writeOutput(Given.value("-o"), render(Run, Root, Given)))
+    return std::move(Error);
+  return Run.ExitCode;
+}
+
+} // namespace backlint::cli

@@ -1,0 +1,53 @@
+//===- Reporting.h - From units to a report and a status -------*- C++ -*-===//
+//
+// What `check` and `link` have in common: rules and models out of the options,
+// analysis, the report in the chosen format, the status of the process. Two
+// ways to the same units give the same bytes.
+//
+//===----------------------------------------------------------------------===//
+#ifndef BACKLINT_CLI_REPORTING_H
+#define BACKLINT_CLI_REPORTING_H
+
+#include "catalog/Catalog.h"
+#include "cli/Command.h"
+#include "pipeline/Units.h"
+
+namespace backlint::cli {
+
+/// The options that `check` and `link` share.
+inline constexpr Option ReportingOptions[] = {
+    {"--format", "NAME", "console (default) or sarif"},
+    {"-o", "FILE", "write the report there instead of to the terminal"},
+    {"--rules", "LIST", "rules to run: ids or globs, `-` before one takes out"},
+    {"--models", "DIR", "more rules and models: the *.toml files below DIR"},
+    {"--root", "DIR", "where the project begins; paths are counted from there"},
+    {"--color", "WHEN", "auto (default), always or never"},
+    {"--min-coverage", "PERCENT",
+     "share of functions that must be understood (default 95)"},
+    {"--sarif-root-uri", "URI",
+     "root in SARIF; `omit` for equal files "
+     "everywhere"},
+    {"--sarif-suppressed", "MODE", "omit (default) or include"},
+    {"--sarif-embed-sources", "", "put the text of the files into SARIF"},
+    {"--automation-id", "ID", "category/run of the SARIF file"}};
+
+/// The built-in rules and models and those of --models.
+llvm::Expected<catalog::Catalog> loadCatalog(const Arguments &Given);
+
+/// Everything after extraction. \p Root is absolute.
+llvm::Expected<int> reportOn(pipeline::Units Units, const std::string &Root,
+                             const catalog::Catalog &Catalog,
+                             const Arguments &Given);
+
+/// Makes sure that what --rules, --format and the like say can be done, before
+/// any work is.
+llvm::Error checkReporting(const catalog::Catalog &Catalog,
+                           const Arguments &Given);
+
+/// Writes \p Text to \p Path at once or not at all; `-` or nothing is the
+/// terminal.
+llvm::Error writeOutput(llvm::StringRef Path, llvm::StringRef Text);
+
+} // namespace backlint::cli
+
+#endif // BACKLINT_CLI_REPORTING_H

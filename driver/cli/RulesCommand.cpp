@@ -1,0 +1,83 @@
+//===- RulesCommand.cpp - backlint rules, backlint explain ----------------===//
+//
+// What is known of the rules; all of it comes from their TOML.
+//
+//===----------------------------------------------------------------------===//
+#include "cli/Reporting.h"
+#include "llvm/Support/raw_ostream.h"
+
+namespace backlint::cli {
+
+static const Option Options[] = {{"--models", "DIR", "as for check"}};
+
+static llvm::StringRef name(catalog::Level Level) {
+  switch (Level) {
+  case catalog::Level::None:
+    return "none";
+  case catalog::Level::Note:
+    return "note";
+  case catalog::Level::Warning:
+    return "warning";
+  case catalog::Level::Error:
+    return "error";
+  }
+  return "";
+}
+
+static llvm::Expected<int> runRules(const Arguments &Given) {
+  llvm::Expected<catalog::Catalog> Catalog = loadCatalog(Given);
+  if (!Catalog)
+    return Catalog.takeError();
+  size_t Width = 0;
+  for (const catalog::Rule &Rule : Catalog->rules())
+    Width = std::max(Width, Rule.Id.size());
+  for (const catalog::Rule &Rule : Catalog->rules())
+    llvm::outs() << llvm::left_justify(Rule.Id, Width + 2)
+                 << llvm::left_justify(name(Rule.DefaultLevel), 9)
+                 << llvm::left_justify(Rule.Status, 12)
+                 << (Rule.EnabledByDefault ? "" : "(off) ") << Rule.Title
+                 << '\n';
+  return Clean;
+}
+
+static llvm::Expected<int> runExplain(const Arguments &Given) {
+  llvm::Expected<catalog::Catalog> Catalog = loadCatalog(Given);
+  if (!Catalog)
+    return Catalog.takeError();
+  if (Given.plain().size() != 1)
+    return llvm::createStringError(llvm::inconvertibleErrorCode(),
+                                   "error: name one rule; `backlint rules` "
+                                   "lists them all");
+  const catalog::Rule *Rule = Catalog->rule(Given.plain()[0]);
+  if (!Rule)
+    return llvm::createStringError(llvm::inconvertibleErrorCode(),
+                                   "error: no rule is called '" +
+                                       Given.plain()[0] +
+                                       "'; `backlint rules` lists them all");
+  llvm::raw_ostream &Out = llvm::outs();
+  Out << Rule->Id << ": " << Rule->Title << "\n\n"
+      << "level " << name(Rule->DefaultLevel) << ", " << Rule->Status
+      << ", precision " << Rule->Precision;
+  for (unsigned Cwe : Rule->Cwe)
+    Out << ", CWE-" << Cwe;
+  Out << '\n';
+  auto Section = [&](llvm::StringRef Title, llvm::StringRef Text) {
+    if (!Text.trim().empty())
+      Out << '\n' << Title << "\n\n" << Text.trim() << '\n';
+  };
+  Section("What it finds", Rule->Help.Finds);
+  Section("Why it matters", Rule->Help.Why);
+  Section("Bad", Rule->Help.Bad);
+  Section("Good", Rule->Help.Good);
+  Section("Instead", Rule->Help.Instead);
+  Section("Known misses", Rule->Help.Misses);
+  return Clean;
+}
+
+const Command Rules = {"rules", "", "List all rules.", Options, runRules};
+const Command Explain = {"explain", "RULE",
+                         "Say what a rule finds, why it matters and what to do "
+                         "instead.",
+                         Options, runExplain};
+
+} // namespace backlint::cli

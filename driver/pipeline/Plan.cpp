@@ -1,0 +1,111 @@
+//===- Plan.cpp -----------------------------------------------------------===//
+//
+// Of a database only the project's own sources below the given paths are
+// taken; a database without any of them is as good as none.
+//
+//===----------------------------------------------------------------------===//
+#include "pipeline/Plan.h"
+#include "pipeline/ProjectRoot.h"
+#include "pipeline/SourceTree.h"
+#include "pipeline/Units.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/Path.h"
+
+namespace backlint::pipeline {
+namespace {
+
+namespace fs = llvm::sys::fs;
+
+llvm::Error problem(const llvm::Twine &Text) {
+  return llvm::createStringError(llvm::inconvertibleErrorCode(), Text);
+}
+
+llvm::Expected<std::string> realPath(llvm::StringRef Path) {
+  llvm::SmallString<256> Real;
+  if (std::error_code Error = fs::real_path(Path, Real))
+    return problem(Path + ": error: " + Error.message() +
+                   "; name a file or directory that exists");
+  return std::string(Real);
+}
+
+bool isBelow(llvm::StringRef Path, llvm::StringRef Directory) {
+  return Path.consume_front(Directory) &&
+         (Path.empty() || Path.starts_with("/") || Directory.ends_with("/"));
+}
+
+llvm::Expected<std::vector<PlannedJob>> readDatabase(const std::string &Path) {
+  auto Buffer = llvm::MemoryBuffer::getFile(Path);
+  if (!Buffer)
+    return problem(Path + ": error: " + Buffer.getError().message() +
+                   "; name the directory of compile_commands.json with -p");
+  return readCompileDatabase((*Buffer)->getBuffer(), Path);
+}
+
+} // namespace
+
+llvm::Expected<Plan> makePlan(const PlanOptions &Wanted,
+                              const catalog::Catalog &Catalog) {
+  Plan Result;
+  std::vector<std::string> Paths;
+  for (const std::string &Path :
+       Wanted.Paths.empty() ? std::vector<std::string>{"."} : Wanted.Paths) {
+    llvm::Expected<std::string> Real = realPath(Path);
+    if (!Real)
+      return Real.takeError();
+    Paths.push_back(std::move(*Real));
+  }
+  llvm::Expected<std::string> Root =
+      Wanted.Root.empty() ? findRoot(Paths.front()) : realPath(Wanted.Root);
+  if (!Root)
+    return Root.takeError();
+  llvm::Expected<std::string> Resources = extract::findResourceDirectory();
+  if (!Resources)
+    return Resources.takeError();
+  Result.Options.Project.Root = std::move(*Root);
+  Result.Options.Project.LibraryDeclarations = Catalog.libraryDeclarations();
+  Result.Options.ResourceDirectory = std::move(*Resources);
+  addOwnHeaders(Result.Options);
+  extract::ProjectFiles Project(Result.Options.Project);
+
+  if (!Wanted.Database.empty()) {
+    Result.Database = Wanted.Database;
+    if (fs::is_directory(Wanted.Database))
+      Result.Database += "/compile_commands.json";
+  } else if (!Wanted.Flags) {
+    Result.Database = findCompileDatabase(Paths).value_or("");
+  }
+  if (!Result.Database.empty()) {
+    llvm::Expected<std::vector<PlannedJob>> Jobs =
+        readDatabase(Result.Database);
+    if (!Jobs)
+      return Jobs.takeError();
+    for (PlannedJob &Job : *Jobs)
+      if (Project.holdsPath(Job.Job.Source) &&
+          llvm::any_of(Paths, [&](const std::string &Path) {
+            return isBelow(Job.Job.Source, Path);
+          }))
+        Result.Jobs.push_back(std::move(Job));
+    if (!Result.Jobs.empty())
+      return Result;
+    if (!Wanted.Database.empty())
+      return problem(Result.Database +
+                     ": error: has no command for a source of the project "
+                     "below the given paths; check the paths and --root");
+    Result.Database.clear();
+  }
+  Result.Jobs = planWithoutDatabase(Paths, Project);
+  if (Result.Jobs.empty())
+    return problem(Paths.front() +
+                   ": error: no C++ sources of the project are here; name "
+                   "another path, or a compile database with -p");
+  llvm::SmallString<256> Here;
+  fs::current_path(Here);
+  for (PlannedJob &Job : Result.Jobs)
+    if (Wanted.Flags)
+      Job = {{std::string(Here), Job.Job.Source, *Wanted.Flags}, {}, {}};
+  return Result;
+}
+
+} // namespace backlint::pipeline

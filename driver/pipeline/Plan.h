@@ -1,0 +1,35 @@
+//===- Plan.h - What a run is about to read --------------------*- C++ -*-===//
+//
+// From what the user asked for to a root, extraction options and jobs.
+//
+//===----------------------------------------------------------------------===//
+#ifndef BACKLINT_PIPELINE_PLAN_H
+#define BACKLINT_PIPELINE_PLAN_H
+
+#include "catalog/Catalog.h"
+#include "pipeline/CompileDatabase.h"
+
+namespace backlint::pipeline {
+
+struct PlanOptions {
+  std::vector<std::string> Paths; ///< Files or directories; empty: here.
+  /// Directory with a compile database, or that file; empty: look for one.
+  std::string Database;
+  std::string Root; ///< Empty: findRoot() of the first path.
+  /// Clang-safe flags for all sources; no database is looked for.
+  std::optional<std::vector<std::string>> Flags;
+};
+
+struct Plan {
+  extract::ExtractOptions Options;
+  std::vector<PlannedJob> Jobs; ///< By source.
+  std::string Database;         ///< Path of the one that was used, or empty.
+};
+
+/// An error names what is not there and what to do about it.
+llvm::Expected<Plan> makePlan(const PlanOptions &Wanted,
+                              const catalog::Catalog &Catalog);
+
+} // namespace backlint::pipeline
+
+#endif // BACKLINT_PIPELINE_PLAN_H

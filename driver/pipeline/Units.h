@@ -1,0 +1,47 @@
+//===- Units.h - All jobs to all units -------------------------*- C++ -*-===//
+//
+// Extracts every planned job, in workers or out of the cache. The order of
+// the units is that of the jobs, whatever the number of processes.
+//
+//===----------------------------------------------------------------------===//
+#ifndef BACKLINT_PIPELINE_UNITS_H
+#define BACKLINT_PIPELINE_UNITS_H
+
+#include "pipeline/CompileDatabase.h"
+#include "pipeline/UnitCache.h"
+#include "pipeline/Workers.h"
+#include <memory>
+
+namespace backlint::pipeline {
+
+/// A job that gave no unit.
+struct FailedJob {
+  std::string Source; ///< From the root.
+  std::string Reason; ///< As the end of "the analysis of this file ...".
+};
+
+struct Units {
+  std::vector<std::unique_ptr<ir::Unit>> Made;
+  std::vector<FailedJob> Failed;
+  unsigned FromCache = 0;
+
+  std::vector<const ir::Unit *> pointers() const;
+};
+
+/// \p Progress is told how many of how many jobs are done.
+llvm::Expected<Units>
+extractUnits(llvm::ArrayRef<PlannedJob> Jobs,
+             const extract::ExtractOptions &Options, const WorkerLimits &Limits,
+             UnitCache &Cache,
+             llvm::function_ref<void(size_t, size_t)> Progress);
+
+/// One job, here and now; tries the fallback too.
+llvm::Expected<ir::Unit> extractUnit(const PlannedJob &Planned,
+                                     const extract::ExtractOptions &Options);
+
+/// Lets extraction use the library headers compiled into the program.
+void addOwnHeaders(extract::ExtractOptions &Options);
+
+} // namespace backlint::pipeline
+
+#endif // BACKLINT_PIPELINE_UNITS_H
