@@ -1,0 +1,8 @@
+#include "../support/Request.h"
+#include "Shared.h"
+
+int main() {
+  Last = "guest";
+  removeShared(requestText());
+  removeLast();
+}

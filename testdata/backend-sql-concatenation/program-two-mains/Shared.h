@@ -1,0 +1,6 @@
+#pragma once
+#include <string>
+
+void removeShared(const std::string &Name);
+void removeLast();
+extern std::string Last;

@@ -1,0 +1,4 @@
+#include "../support/Request.h"
+#include "Shared.h"
+
+int main() { removeShared("guest"); }
