@@ -36,6 +36,10 @@ llvm::Error Mistakes::take() {
 
 llvm::StringRef nearest(llvm::StringRef Word,
                         llvm::ArrayRef<llvm::StringRef> Known) {
+  if (Word.size() >= 3)
+    for (llvm::StringRef Candidate : Known)
+      if (Candidate.starts_with(Word))
+        return Candidate;
   llvm::StringRef Best;
   unsigned Distance = static_cast<unsigned>(Word.size()) / 3 + 2;
   for (llvm::StringRef Candidate : Known) {
