@@ -14,17 +14,24 @@ namespace backlint::report {
 namespace {
 
 struct Notification {
-  StringRef Id, Name, Text;
+  StringRef Id, Name, Text, Help;
 };
 
 /// By Problem::Kind.
 constexpr Notification Notifications[] = {
-    {"unit-failed", "UnitFailed", "A translation unit was not analysed."},
-    {"parse-error", "ParseError", "Code was left out that does not parse."},
-    {"missing-header", "MissingHeader", "A header was not found."},
-    {"header-stand-in", "HeaderStandIn", "A stand-in was read for a header."},
-    {"function-lost", "FunctionLost", "A function was not understood."},
-    {"bound-reached", "BoundReached", "A limit of the analysis was reached."},
+    {"unit-failed", "UnitFailed", "A translation unit was not analysed.",
+     "Findings in it are missed. Raise the limit that it reached, or exclude "
+     "the file."},
+    {"parse-error", "ParseError", "Code was left out that does not parse.",
+     "Check that the compile command is the one the file is built with."},
+    {"missing-header", "MissingHeader", "A header was not found.",
+     "Generate the file or install the library before the analysis."},
+    {"header-stand-in", "HeaderStandIn", "A stand-in was read for a header.",
+     "Install the library for the most precise results."},
+    {"function-lost", "FunctionLost", "A function was not understood.",
+     "Findings in it may be missed. Review it by hand."},
+    {"bound-reached", "BoundReached", "A limit of the analysis was reached.",
+     "Findings whose path is longer may be missed."},
 };
 
 class Log {
@@ -127,6 +134,7 @@ private:
           Json.attribute("name", N.Name);
           Text("shortDescription", N.Text);
           Text("fullDescription", N.Text);
+          Text("help", N.Help);
         });
     });
   }
