@@ -138,8 +138,9 @@ private:
       const Step &Hop = F.Trace[I];
       const std::string Number = std::to_string(I + 1);
       Out << "  " << std::string(Digits + 1 - Number.size(), ' ')
-          << Colors(Paint::Cyan, Number + ".") << ' ' << placeOf(Hop.Where)
-          << ": " << Colors(Paint::Bold, displayText(Hop.Message));
+          << Colors(Paint::Cyan, Number + ".") << ' '
+          << Colors(Paint::Dim, placeOf(Hop.Where) + ":") << ' '
+          << displayText(Hop.Message);
       if (!Hop.Function.empty() && Hop.Function != Function)
         Out << Colors(Paint::Dim, ", in " + displayText(Hop.Function));
       Function = Hop.Function;
@@ -153,7 +154,7 @@ private:
   /// The place's own advice, unless the message gives it already.
   std::string adviceFor(const Finding &F) const {
     if (!F.Advice.empty() && !StringRef(F.Text).contains(F.Advice))
-      return F.Advice;
+      return "write `" + F.Advice + "`";
     const catalog::Rule *Rule = Run.rule(F.RuleId);
     return Rule ? firstSentence(plainText(Rule->Help.Instead)) : "";
   }
@@ -175,13 +176,12 @@ private:
     if (Lost.Problems.empty() && !Lost.FunctionsLost)
       return;
     std::vector<std::string> Parts;
+    const std::string Of = " of " + counted(Lost.Units, "translation unit");
     if (Lost.UnitsFailed)
-      Parts.push_back(std::to_string(Lost.UnitsFailed) + " of " +
-                      counted(Lost.Units, "translation unit") + " failed");
+      Parts.push_back(std::to_string(Lost.UnitsFailed) + Of + " failed");
     if (Lost.UnitsPartial)
-      Parts.push_back(std::to_string(Lost.UnitsPartial) + " of " +
-                      counted(Lost.Units, "translation unit") +
-                      " read in part");
+      Parts.push_back(std::to_string(Lost.UnitsPartial) +
+                      (Lost.UnitsFailed ? "" : Of) + " read in part");
     if (Lost.FunctionsLost)
       Parts.push_back(std::to_string(Lost.FunctionsLost) + " of " +
                       counted(Lost.Functions, "function") + " lost");
