@@ -286,19 +286,15 @@ void Flow::findConditions(const Function &F) {
   };
   for (BlockId B : ReversePostOrder) {
     Visited[B] = true;
-    bool WayBack = false;
-    for (BlockId From : Predecessors[B]) {
-      WayBack |= dominates(B, From);
+    for (BlockId From : Predecessors[B])
       // The second entry of a loop comes later.
       Unclear[B] = Unclear[B] ||
                    (isReachable(From) && !Visited[From] && !dominates(B, From));
-    }
     if (B != 0 && !Unclear[B] && Entered[B].At != NoBlock) {
       llvm::sort(Entered[B].Ways);
       Conditions[B] = conditionOf(F, Entered[B]);
-      const Block &Here = F.Blocks[B];
-      Passes[B] = !WayBack && Here.Instrs.empty() && Here.Try == None &&
-                  Here.Ends == TerminatorKind::Jump &&
+      Passes[B] = F.Blocks[B].Instrs.empty() &&
+                  F.Blocks[B].Ends == TerminatorKind::Jump &&
                   Conditions[B].At != NoBlock;
     }
     Leave(B);
