@@ -32,10 +32,16 @@ static std::string link(StringRef Text, size_t Id) {
   return Result + "](" + std::to_string(Id) + ")";
 }
 
+/// The template has quotation marks around each argument already.
+static StringRef unquoted(StringRef Argument) {
+  StringRef Inner = Argument;
+  return Inner.consume_front("'") && Inner.consume_back("'") ? Inner : Argument;
+}
+
 /// Where the path starts, unless the finding is there already. Code hosts
 /// show related places, and only those that the message links to.
 static const Step *sourceOf(const Finding &F) {
-  if (F.Trace.empty() || F.Trace.front().Where == F.Where)
+  if (F.Trace.size() < 2 || F.Trace.front().Where == F.Where)
     return nullptr;
   return &F.Trace.front();
 }
@@ -58,7 +64,7 @@ static std::string messageText(const Finding &F, const std::string *Template) {
   std::string Text = Word ? sentence(Plain) : closed(Plain);
   size_t Id = 0;
   if (const Step *Source = sourceOf(F))
-    Text += " Path starts where " + link(Source->Message, ++Id) + ".";
+    Text += " First step: " + link(Source->Message, ++Id) + ".";
   for (size_t I = 0; I < F.Related.size(); ++I)
     Text += (I == 0 ? " See also " : ", ") + link(F.Related[I].Message, ++Id);
   return F.Related.empty() ? Text : Text + ".";
@@ -80,7 +86,7 @@ void SarifResults::writeMessage(const Finding &F) const {
       return;
     Json.attributeArray("arguments", [&] {
       for (const std::string &Argument : F.Arguments)
-        Json.value(jsonText(withoutLinks(Argument)));
+        Json.value(jsonText(withoutLinks(unquoted(Argument))));
     });
   });
 }

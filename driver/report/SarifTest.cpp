@@ -98,11 +98,21 @@ TEST_CASE("SARIF: messages link their places and nothing else") {
   CHECK(textAt(Text, "runs.0.results.0.message.text") ==
         "Request value Mail is glued into SQL: SELECT id, name FROM users "
         "WHERE email = '{Mail}'; bind it as a parameter: Tx.exec(\"... $1\", "
-        "params{value}). Path starts where [request parameter 'email' is "
+        "params{value}). First step: [request parameter 'email' is "
         "read](1). See also [the transaction \\[1\\] begins](2).");
   CHECK(textAt(Text, "runs.0.results.3.message.text") ==
         "Value [] (const auto &n) of unknown origin is glued into SQL: "
         "n={name}.");
+}
+
+TEST_CASE("SARIF: arguments are not quoted twice") {
+  const SampleRun Sample;
+  Results Run = Sample.results();
+  std::vector<backlint::findings::Finding> All = {Sample.Findings[0]};
+  All[0].Arguments[0] = "'Mail'";
+  Run.Findings = All;
+  const std::string Message = "runs.0.results.0.message.";
+  CHECK(textAt(log(Run, {}), Message + "arguments.0") == "Mail");
 }
 
 TEST_CASE("SARIF: odd names of files and odd bytes in them") {

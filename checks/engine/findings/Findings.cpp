@@ -34,17 +34,31 @@ void sortFindings(std::vector<Finding> &Findings) {
   std::sort(Findings.begin(), Findings.end(), comesBefore);
 }
 
-void mergeDuplicates(std::vector<Finding> &Findings) {
+/// Leaves the best of the findings of each rule and region whose \p Member is
+/// equal; an empty one is equal to none.
+static void mergeBy(std::string Finding::*Member,
+                    std::vector<Finding> &Findings) {
   using Key = std::tuple<std::string, Region, std::string>;
   std::map<Key, Finding> Best;
+  std::vector<Finding> Kept;
   for (Finding &F : Findings) {
-    const auto [Entry, New] = Best.try_emplace({F.RuleId, F.Where, F.Text}, F);
+    if ((F.*Member).empty()) {
+      Kept.push_back(std::move(F));
+      continue;
+    }
+    const auto [Entry, New] =
+        Best.try_emplace({F.RuleId, F.Where, F.*Member}, F);
     if (!New && isBetter(F, Entry->second))
       Entry->second = std::move(F);
   }
-  Findings.clear();
   for (auto &[Unused, F] : Best)
-    Findings.push_back(std::move(F));
+    Kept.push_back(std::move(F));
+  Findings = std::move(Kept);
+}
+
+void mergeDuplicates(std::vector<Finding> &Findings) {
+  mergeBy(&Finding::Text, Findings);
+  mergeBy(&Finding::Subject, Findings);
   sortFindings(Findings);
 }
 

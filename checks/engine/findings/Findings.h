@@ -26,10 +26,11 @@ std::vector<Finding> process(std::vector<Finding> Reported,
 /// order is total.
 void sortFindings(std::vector<Finding> &Findings);
 
-/// Several programs, units or instantiations say the same of the same place:
-/// one finding is left for each rule, region and text. It is the most severe,
-/// then one with a path before one without, then the shortest path, then the
-/// first in order. Sorts.
+/// Several programs, units or instantiations tell of the same place: one
+/// finding is left for each rule, region and text, and for each rule, region
+/// and subject, of which one program may know more than another. It is the
+/// most severe, then one with a path before one without, then the shortest
+/// path, then the first in order. Sorts.
 void mergeDuplicates(std::vector<Finding> &Findings);
 
 } // namespace backlint::findings

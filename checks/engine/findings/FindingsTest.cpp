@@ -85,14 +85,27 @@ TEST_CASE("merge: the most severe, then the shortest path, is left") {
       }));
 }
 
-TEST_CASE("merge: another rule, region or text is another finding") {
-  Finding Text = at("a.cpp", 3), End = at("a.cpp", 3);
-  Text.Text = "other";
-  End.Where.EndColumn += 1;
-  std::vector<Finding> List = {at("a.cpp", 3), Text, End, at("b.cpp", 3),
-                               at("a.cpp", 3, 5, "backend-b")};
+TEST_CASE("merge: one program knows more of the subject than another") {
+  Finding Unknown = at("a.cpp", 3), Tainted = at("a.cpp", 3);
+  Unknown.Text = "of unknown origin";
+  Tainted.Text = "of a request";
+  Tainted.Level = Level::Error;
+  std::vector<Finding> List = {Unknown, Tainted, Unknown};
   mergeDuplicates(List);
-  CHECK(List.size() == 5);
+  REQUIRE(List.size() == 1);
+  CHECK(List[0].Text == "of a request");
+}
+
+TEST_CASE("merge: another rule, region, or text and subject is another") {
+  Finding Text = at("a.cpp", 3), End = at("a.cpp", 3), Nothing = Text;
+  Text.Text = Text.Subject = "other";
+  End.Where.EndColumn += 1;
+  Nothing.Text = Nothing.Subject = "";
+  std::vector<Finding> List = {
+      at("a.cpp", 3), Text,    End,
+      at("b.cpp", 3), Nothing, at("a.cpp", 3, 5, "backend-b")};
+  mergeDuplicates(List);
+  CHECK(List.size() == 6);
 }
 
 TEST_CASE("suppression: rule globs") {
@@ -162,6 +175,7 @@ TEST_CASE("fingerprints: what makes a finding another one") {
   std::vector<Finding> List(6, at("a.cpp", 1));
   List[1].RuleId = "backend-b";
   List[2].Function = List[2].Text = "other";
+  List[2].Where.EndColumn += 1;
   List[3].Subject = List[3].Text = "third";
   List[4] = at("a.cpp", 2);
   List[5] = at("a.cpp", 3); // the same text once more
