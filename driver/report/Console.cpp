@@ -34,7 +34,7 @@ unsigned widthOf(const ConsoleOptions &Options) {
   if (Options.Width)
     return Options.Width;
   const unsigned Terminal = llvm::sys::Process::StandardOutColumns();
-  return Terminal ? std::clamp(Terminal, 60u, 160u) : 100;
+  return Terminal ? std::clamp(Terminal, 60u, 160u) : 120;
 }
 
 std::string placeOf(const Region &Where) {
@@ -146,7 +146,8 @@ private:
       Function = Hop.Function;
       Out << '\n';
       // What stands above need not be drawn again.
-      if (Hop.Where != F.Where)
+      const bool Again = I > 0 && Hop.Where == F.Trace[I - 1].Where;
+      if (Hop.Where != F.Where && !Again)
         writeFrame(Hop.Where, Digits + 2, '~', Paint::Green);
     }
   }

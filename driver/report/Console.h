@@ -21,7 +21,7 @@ enum class ColorMode : uint8_t {
 
 struct ConsoleOptions {
   ColorMode Color = ColorMode::Auto;
-  unsigned Width = 0;     ///< Columns; 0: the terminal's, or 100.
+  unsigned Width = 0;     ///< Columns; 0: the terminal's, or 120.
   bool Code = true;       ///< Code frames.
   bool Trace = true;      ///< The path to a finding.
   bool Summary = true;    ///< Sums and lost coverage at the end.

@@ -68,6 +68,7 @@ static Finding tainted(const Reporter &Out) {
   F.Trace = {
       {{Routes, 8, 29, 8, 47}, "request parameter 'email' is read", Lambda},
       {{Routes, 12, 37, 12, 48}, "the text passes through trim", Lambda},
+      {{Routes, 12, 37, 12, 48}, "it comes back from trim", Lambda},
       {{Routes, 12, 24, 12, 56}, "it is passed to findUser", Lambda},
       {F.Where, "it is glued into the statement", F.Function}};
   F.Related = {
