@@ -1,0 +1,151 @@
+#!/usr/bin/env python3
+"""The executable as a user runs it: commands, status, determinism, damage."""
+import json
+import os
+import subprocess
+import sys
+import tempfile
+
+BACKLINT = os.environ["BACKLINT"]
+HEADERS = os.path.abspath("rules/headers/libpqxx")
+QUERY = """\
+#pragma once
+#include <string>
+#include <pqxx/pqxx>
+inline void find(pqxx::work &work, const std::string &name) {
+  work.exec("select * from users where name = '" + name + "'");
+}
+"""
+SERVER = """\
+#include "db/query.h"
+int main(int argc, char **argv) {
+  pqxx::connection connection("");
+  pqxx::work work(connection);
+  find(work, argv[1]);
+}
+"""
+CLEAN = """\
+#include "db/query.h"
+void clean(pqxx::work &work) { work.exec("select 1"); }
+"""
+
+
+class Project:
+    """A small project in a directory of its own."""
+
+    def __init__(self, folder):
+        self.folder = folder
+        self.cache = os.path.join(folder, "cache")
+        self.write("app/backlint.toml", "")
+        self.write("app/include/db/query.h", QUERY)
+        self.write("app/src/server.cpp", SERVER)
+        self.write("app/src/clean.cpp", CLEAN)
+
+    def path(self, name):
+        return os.path.join(self.folder, name)
+
+    def write(self, name, text):
+        os.makedirs(os.path.dirname(self.path(name)), exist_ok=True)
+        with open(self.path(name), "w", encoding="utf-8") as file:
+            file.write(text)
+
+    def run(self, *words, status=None):
+        done = subprocess.run([BACKLINT, *words], cwd=self.path("app"), capture_output=True,
+                              text=True, env={**os.environ, "XDG_CACHE_HOME": self.cache})
+        if status is not None:
+            assert done.returncode == status, (words, done.returncode, done.stdout, done.stderr)
+        return done
+
+    def database(self, **commands):
+        entries = [{"directory": self.path("app"), "file": f"src/{name}.cpp", "arguments": words}
+                   for name, words in commands.items()]
+        self.write("app/build/compile_commands.json", json.dumps(entries))
+
+
+def usage(project):
+    assert "usage" in project.run("--help", status=0).stdout
+    assert "--format" in project.run("check", "--help", status=0).stdout
+    assert project.run("--version", status=0).stdout.startswith("backlint ")
+    assert project.run(status=2).stdout == ""
+    for words, part in ((["chekc"], "no command 'chekc'"), (["check", "--nope"], "'--nope'"),
+                        (["check", "--format", "x"], "console, sarif"),
+                        (["check", "--rules", "backend-none"], "no rule is called 'backend-none'"),
+                        (["check", "-j", "0"], "from 1 on"), (["check", "nowhere"], "nowhere"),
+                        (["check", "-p", "nowhere"], "-p"), (["explain", "x"], "no rule"),
+                        (["link"], "no unit"), (["extract", "src/clean.cpp"], "-o")):
+        run = project.run(*words, status=2)
+        assert part in run.stderr and "error: " in run.stderr, (words, run.stderr)
+    assert "backend-sql-concatenation" in project.run("rules", status=0).stdout
+    assert "What it finds" in project.run("explain", "backend-sql-concatenation", status=0).stdout
+
+
+def without_database(project):
+    run = project.run("check", "--format", "sarif", status=1)
+    results = json.loads(run.stdout)["runs"][0]["results"]
+    places = [r["locations"][0]["physicalLocation"] for r in results]
+    assert [p["artifactLocation"]["uri"] for p in places] == ["include/db/query.h"], places
+    assert project.run("check", "src/clean.cpp", "--rules", "*,-backend-*", status=0)
+
+
+def with_database(project):
+    flags = ["c++", "-std=c++17", "-Iinclude", "-idirafter", HEADERS, "-c"]
+    project.database(server=flags + ["-o", "/nowhere/x.o", "-fplugin=x.so"], clean=flags)
+    first = project.run("check", "--format", "sarif", "--no-cache", "-j", "1", status=1).stdout
+    for words in (["-j", "3", "--no-cache"], ["-p", "build"], ["-p", "build"]):
+        again = project.run("check", "--format", "sarif", *words, status=1).stdout
+        assert again == first, words
+    project.run("extract", "-o", "../units", "--no-cache", status=0)
+    for order in (["server", "clean"], ["clean", "server"]):
+        units = [f"../units/src/{name}.cpp.blir" for name in order]
+        assert project.run("link", *units, "--format", "sarif", status=1).stdout == first
+    project.run("check", "--format", "sarif", "-o", "../report.sarif", status=1)
+    with open(project.path("report.sarif"), encoding="utf-8") as file:
+        assert file.read() == first
+    text = project.run("extract", "src/clean.cpp", "--emit", "text", status=0).stdout
+    assert text.startswith('unit "src/clean.cpp"') and "function" in text, text[:200]
+    project.run("extract", "src/clean.cpp", "-o", "../c.blir", "--depfile", "../c.d", status=0)
+    with open(project.path("c.d"), encoding="utf-8") as file:
+        rule = file.read()
+    assert rule.startswith("../c.blir:") and "include/db/query.h" in rule, rule
+    project.run("extract", "--floor", status=0)
+
+
+def changes(project):
+    """The cache must notice each change that matters."""
+    project.run("check", status=1)
+    project.write("app/include/db/query.h", QUERY.replace("'\" + name + \"'", "x"))
+    project.run("check", status=0)
+    project.write("app/include/db/query.h", QUERY)
+    project.run("check", status=1)
+    for root, _, files in os.walk(project.cache):
+        for name in files:
+            with open(os.path.join(root, name), "w", encoding="utf-8") as file:
+                file.write("damage")
+    project.run("check", status=1)
+
+
+def failures(project):
+    project.write("app/src/loop.cpp", "template <int N> struct T { T<N + 1> t; };\n"
+                                      "constexpr int f(int n) { while (true) ++n; }\n"
+                                      "#pragma clang __debug crash\n")
+    run = project.run("check", "src/loop.cpp", "src/clean.cpp", "--no-cache", "--", "-Iinclude",
+                      status=3)
+    assert "src/loop.cpp" in run.stdout and "crashed" in run.stdout, run.stdout
+    os.remove(project.path("app/src/loop.cpp"))
+    project.write("app/build/compile_commands.json", "[\n  {\n")
+    run = project.run("check", status=2)
+    assert "compile_commands.json:" in run.stderr, run.stderr
+    unit = project.path("units/src/clean.cpp.blir")
+    with open(unit, "r+b") as file:
+        file.truncate(40)
+    assert "clean.cpp.blir" in project.run("link", unit, status=2).stderr
+
+
+def main():
+    with tempfile.TemporaryDirectory() as folder:
+        project = Project(os.path.realpath(folder))
+        for step in (usage, without_database, with_database, changes, failures):
+            step(project)
+
+
+sys.exit(main())
