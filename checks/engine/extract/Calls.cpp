@@ -47,7 +47,13 @@ const FunctionProtoType *prototype(QualType T) {
 // std::move and its like are known to Clang: they are the object itself.
 const Expr *FunctionLowering::samePlaceArgument(const CallExpr *E) const {
   const FunctionDecl *Callee = E->getDirectCallee();
-  if (!Callee || E->getNumArgs() == 0)
+  if (E->getNumArgs() == 0)
+    return nullptr;
+  if (const auto *Overloads =
+          dyn_cast<UnresolvedLookupExpr>(E->getCallee()->IgnoreParenImpCasts()))
+    if (Overloads->decls_begin() != Overloads->decls_end())
+      Callee = (*Overloads->decls_begin())->getAsFunction();
+  if (!Callee)
     return nullptr;
   switch (Callee->getBuiltinID()) {
   case Builtin::BImove:

@@ -30,6 +30,14 @@ std::string qualified(const NestedNameSpecifier *Qualifier,
   return Text + Name;
 }
 
+/// A type as it is written, for which a template parameter may stand.
+std::string spelled(QualType T) {
+  if (const auto *Parameter = dyn_cast<TemplateTypeParmType>(T.getTypePtr()))
+    if (const IdentifierInfo *Name = Parameter->getIdentifier())
+      return Name->getName().str();
+  return modelKey(T);
+}
+
 /// The name of a set of overloads: that of its declarations if they agree.
 std::string overloadName(const OverloadExpr *E) {
   std::string Key;
@@ -50,7 +58,10 @@ std::string overloadName(const OverloadExpr *E) {
 ir::ValueId FunctionLowering::unknownArgument(const Expr *E) {
   if (const auto *Expansion = dyn_cast<PackExpansionExpr>(E))
     return unknownArgument(Expansion->getPattern());
-  if (E->isGLValue() && !isa<OverloadExpr>(E->IgnoreParens()))
+  E = E->IgnoreParens();
+  const auto *Call = dyn_cast<CallExpr>(E);
+  if (E->isGLValue() ? !isa<OverloadExpr>(E)
+                     : Call && samePlaceArgument(Call) != nullptr)
     return referenceTo(E);
   return value(E);
 }
@@ -66,6 +77,19 @@ ir::ValueId FunctionLowering::unresolved(std::string Name, const Expr *At,
     Values.push_back(unknownArgument(Argument));
   return finishCall(std::move(Call), nullptr, At->getType(), At,
                     std::move(Values));
+}
+
+// A call whose function is not declared, or not with such parameters, keeps
+// its name; it is lost nevertheless.
+ir::ValueId FunctionLowering::recovered(const RecoveryExpr *E) {
+  llvm::ArrayRef<const Expr *> Children =
+      const_cast<RecoveryExpr *>(E)->subExpressions();
+  const auto *Callee =
+      Children.empty() ? nullptr : dyn_cast<OverloadExpr>(Children.front());
+  if (!Callee)
+    return lost(E);
+  ++Fn.LostCount;
+  return unresolved(overloadName(Callee), E, Children.drop_front());
 }
 
 ir::ValueId FunctionLowering::unresolvedCall(const CallExpr *E) {
@@ -119,11 +143,24 @@ ir::ValueId FunctionLowering::unresolvedCall(const CallExpr *E) {
   } else if (const auto *Ref = dyn_cast<DeclRefExpr>(Callee);
              Ref && isa<FunctionDecl>(Ref->getDecl())) {
     Name = modelKey(Ref->getDecl());
+  } else if (const auto *Recovery = dyn_cast<RecoveryExpr>(Callee)) {
+    Values.push_back(recovered(Recovery)); // a member that is not declared
+    Traits = ir::HasReceiver;
   } else {
     Name = "operator()";
     receive(Callee, false);
   }
   return unresolved(std::move(Name), E, Arguments, std::move(Values), Traits);
+}
+
+void FunctionLowering::constructUnresolved(const ir::Place &Target, QualType T,
+                                           const ParenListExpr *E) {
+  llvm::SmallVector<const Expr *, 4> Arguments;
+  for (unsigned I = 0; I < E->getNumExprs(); ++I)
+    Arguments.push_back(E->getExpr(I));
+  ir::ValueId Object =
+      addressOf(Target, Builder.Types.referenceTo(T), E->getSourceRange());
+  unresolved(spelled(T), E, Arguments, {Object}, ir::HasReceiver);
 }
 
 std::optional<ir::Place> FunctionLowering::dependentPlace(const Expr *E) {
@@ -142,6 +179,9 @@ std::optional<ir::Place> FunctionLowering::dependentPlace(const Expr *E) {
     if (Subscript->isTypeDependent())
       return valuePlace(unresolved("operator[]", E,
                                    {Subscript->getLHS(), Subscript->getRHS()}));
+  if (const auto *Call = dyn_cast<CallExpr>(E))
+    if (const Expr *Same = samePlaceArgument(Call))
+      return place(Same);
   if (std::optional<ir::ValueId> Value = dependentValue(E))
     return valuePlace(*Value);
   return std::nullopt;
@@ -157,11 +197,18 @@ std::optional<ir::ValueId> FunctionLowering::dependentValue(const Expr *E) {
                      Call->getCallee()->IgnoreParenImpCasts());
     if (Known)
       return std::nullopt;
+    if (const Expr *Same = samePlaceArgument(Call))
+      return load(place(Same), Same->getType(), E->getSourceRange());
     return unresolvedCall(Call);
   }
+  if (const auto *Recovery = dyn_cast<RecoveryExpr>(E))
+    return recovered(Recovery);
   if (const auto *Construct = dyn_cast<CXXUnresolvedConstructExpr>(E)) {
     llvm::SmallVector<const Expr *, 4> Arguments(Construct->arguments());
-    return unresolved(modelKey(Construct->getTypeAsWritten()), E, Arguments);
+    if (Construct->isListInitialization() && Arguments.size() == 1)
+      if (const auto *List = dyn_cast<InitListExpr>(Arguments[0]))
+        Arguments.assign(List->inits().begin(), List->inits().end());
+    return unresolved(spelled(Construct->getTypeAsWritten()), E, Arguments);
   }
   if (const auto *List = dyn_cast<ParenListExpr>(E)) {
     llvm::SmallVector<const Expr *, 4> Arguments;

@@ -4,7 +4,7 @@
 //
 //===----------------------------------------------------------------------===//
 #include "extract/FunctionLowering.h"
-#include "extract/Naming.h"
+#include "extract/Captures.h"
 #include "clang/AST/ASTLambda.h"
 
 using namespace clang;
@@ -46,39 +46,38 @@ void FunctionLowering::lowerFunction(const FunctionDecl *Function) {
       Variables.try_emplace(Other->getParamDecl(I),
                             ir::Place{ir::Root::Param, I, {}});
 
-  const auto *Method = dyn_cast<CXXMethodDecl>(Function);
-  if (Method && isLambdaCallOperator(Method))
-    for (const LambdaCapture &Capture : Method->getParent()->captures()) {
-      ir::Capture Made;
-      if (Capture.capturesVLAType())
-        continue;
-      Made.ByReference = Capture.getCaptureKind() == LCK_ByRef;
-      if (Capture.capturesThis()) {
-        Made.Name = "this";
-        Made.ByReference = Capture.getCaptureKind() == LCK_This;
-        const DeclContext *Around = Method->getParent()->getParent();
-        while (Around && (isa<FunctionDecl>(Around) ||
-                          (isa<CXXRecordDecl>(Around) &&
-                           cast<CXXRecordDecl>(Around)->isLambda())))
-          Around = Around->getParent();
-        if (const auto *Class = dyn_cast_or_null<CXXRecordDecl>(Around))
-          Made.Type = Builder.Types.of(Builder.Context.getRecordType(Class));
-      } else {
-        const ValueDecl *Captured = Capture.getCapturedVar();
-        Made.Name = Captured->getNameAsString();
-        Made.Type = Builder.Types.of(Captured->getType().getNonReferenceType());
-        Variables[cast<ValueDecl>(Captured->getCanonicalDecl())] = {
-            ir::Root::Capture, uint32_t(Fn.Captures.size()), {}};
-      }
-      Fn.Captures.push_back(std::move(Made));
-    }
+  if (isLambdaCallOperator(Function))
+    declareCaptures(cast<CXXMethodDecl>(Function));
 
   enter(newBlock());
   Scopes.push_back({NextScope++, {}});
   if (const auto *Constructor = dyn_cast<CXXConstructorDecl>(Function))
-    lowerConstructorInitializers(Constructor);
+    if (!isa_and_nonnull<CXXTryStmt>(Body))
+      lowerConstructorInitializers(Constructor);
   statement(Body);
   finish();
+}
+
+void FunctionLowering::declareCaptures(const CXXMethodDecl *CallOperator) {
+  for (const CapturedEntity &Captured : capturesOf(CallOperator)) {
+    ir::Capture Made;
+    Made.ByReference = Captured.ByReference;
+    if (const ValueDecl *V = Captured.Variable) {
+      Made.Name = V->getNameAsString();
+      Made.Type = Builder.Types.of(V->getType().getNonReferenceType());
+      Variables[V] = {ir::Root::Capture, uint32_t(Fn.Captures.size()), {}};
+    } else {
+      Made.Name = "this";
+      const DeclContext *Around = CallOperator->getParent()->getParent();
+      while (Around && (isa<FunctionDecl>(Around) ||
+                        (isa<CXXRecordDecl>(Around) &&
+                         cast<CXXRecordDecl>(Around)->isLambda())))
+        Around = Around->getParent();
+      if (const auto *Class = dyn_cast_or_null<CXXRecordDecl>(Around))
+        Made.Type = Builder.Types.of(Builder.Context.getRecordType(Class));
+    }
+    Fn.Captures.push_back(std::move(Made));
+  }
 }
 
 void FunctionLowering::lowerGlobal(const VarDecl *Variable) {
@@ -111,7 +110,7 @@ void FunctionLowering::finish() {
   Scopes.clear();
   if (!BackwardGotos.empty())
     findGotoLoops();
-  removeEmptyBlocks();
+  orderBlocks();
   if (Fn.Blocks.empty())
     Fn.Blocks.push_back({});
 }

@@ -17,79 +17,21 @@
 #ifndef BACKLINT_EXTRACT_FUNCTIONLOWERING_H
 #define BACKLINT_EXTRACT_FUNCTIONLOWERING_H
 
-#include "extract/UnitBuilder.h"
-#include "clang/AST/ExprCXX.h"
-#include "clang/AST/StmtCXX.h"
+#include "extract/BodyBuilder.h"
 #include "llvm/ADT/SmallPtrSet.h"
 #include "llvm/Support/SaveAndRestore.h"
-#include <map>
-#include <optional>
 
 namespace backlint::extract {
 
-class FunctionLowering final {
+class FunctionLowering final : private BodyBuilder {
 public:
-  FunctionLowering(UnitBuilder &Builder, ir::Function &Function)
-      : Builder(Builder), Fn(Function) {}
+  using BodyBuilder::BodyBuilder;
 
   void lowerFunction(const clang::FunctionDecl *Function);
   /// The initialisation of a variable with static storage.
   void lowerGlobal(const clang::VarDecl *Variable);
 
 private:
-  using Operands = std::vector<ir::ValueId>;
-
-  // --- Emission.cpp: instructions, blocks, places ---
-  ir::ValueId emit(ir::Op Code, ir::TypeId Type, clang::SourceRange At,
-                   Operands Values = {}, uint32_t Index = ir::None,
-                   const ir::Place *Where = nullptr);
-  ir::PlaceId placeId(const ir::Place &Place);
-  ir::ValueId load(const ir::Place &Place, clang::QualType T,
-                   clang::SourceRange At);
-  void store(const ir::Place &Place, ir::ValueId Value, clang::SourceRange At);
-  ir::ValueId addressOf(const ir::Place &Place, ir::TypeId Type,
-                        clang::SourceRange At);
-  ir::ValueId call(ir::Call Call, ir::TypeId Result, clang::SourceRange At,
-                   Operands Values);
-  ir::ValueId literal(ir::Literal Literal, ir::TypeId Type,
-                      clang::SourceRange At);
-  ir::ValueId zero(clang::QualType T, clang::SourceRange At);
-  ir::ValueId lost(const clang::Stmt *S, bool Counted = true);
-  uint32_t newLocal(std::string Name, clang::QualType T, clang::SourceRange At,
-                    bool Temporary);
-  ir::Place temporary(clang::QualType T, clang::SourceRange At);
-  ir::BlockId newBlock();
-  void enter(ir::BlockId Block) { Current = Block; }
-  ir::Block &open();
-  void end(ir::TerminatorKind Kind, std::vector<ir::BlockId> Successors,
-           ir::ValueId Condition = ir::NoValue, clang::SourceRange At = {});
-  void jump(ir::BlockId To);
-  bool reachable() const { return Current != ir::NoBlock; }
-  void removeEmptyBlocks();
-  ir::TypeId typeOf(const clang::Expr *E) {
-    return Builder.Types.of(E->getType());
-  }
-
-  // --- Scopes.cpp: what is destroyed where ---
-  struct Cleanup {
-    ir::Place Object;
-    const clang::CXXDestructorDecl *Destructor = nullptr;
-    const clang::VarDecl *Variable = nullptr;
-    clang::SourceRange At;
-  };
-  struct Scope {
-    unsigned Id = 0;
-    std::vector<Cleanup> Cleanups;
-  };
-  class ScopeGuard;
-  class FullExpression;
-  const clang::CXXDestructorDecl *destructorToRun(clang::QualType T);
-  void addCleanup(const ir::Place &Object, clang::QualType T,
-                  const clang::VarDecl *Variable, clang::SourceRange At,
-                  bool ToScope);
-  void run(const Cleanup &C);
-  void leaveScopes(size_t Depth, const clang::VarDecl *Kept = nullptr);
-
   // --- Places.cpp: glvalues ---
   ir::Place place(const clang::Expr *E);
   ir::Place lowerPlace(const clang::Expr *E);
@@ -105,12 +47,13 @@ private:
   ir::Place conditionalPlace(const clang::AbstractConditionalOperator *E);
   ir::ValueId address(const clang::Expr *E, ir::TypeId Type);
   ir::ValueId referenceTo(const clang::Expr *E);
-  static ir::Place valuePlace(ir::ValueId V);
 
   // --- Values.cpp: prvalues; Casts.cpp, Operators.cpp, Literals.cpp ---
   ir::ValueId value(const clang::Expr *E);
+  ir::ValueId content(const clang::Expr *E);
   ir::ValueId lowerValue(const clang::Expr *E);
   void discard(const clang::Expr *E);
+  ir::ValueId lost(const clang::Stmt *S, bool Counted = true);
   ir::ValueId castValue(const clang::CastExpr *E);
   void markImplicit(const clang::CastExpr *E);
   ir::ValueId converted(const clang::CastExpr *E, ir::ValueId V);
@@ -159,6 +102,9 @@ private:
   ir::ValueId unresolved(std::string Name, const clang::Expr *At,
                          llvm::ArrayRef<const clang::Expr *> Arguments,
                          Operands Values = {}, uint8_t Traits = 0);
+  void constructUnresolved(const ir::Place &Target, clang::QualType T,
+                           const clang::ParenListExpr *E);
+  ir::ValueId recovered(const clang::RecoveryExpr *E);
   ir::ValueId unknownArgument(const clang::Expr *E);
 
   // --- Initializers.cpp ---
@@ -195,6 +141,7 @@ private:
   void lowerLabel(const clang::LabelStmt *S);
   void findGotoLoops();
 
+  void declareCaptures(const clang::CXXMethodDecl *CallOperator);
   void finish();
 
   struct JumpTarget {
@@ -218,15 +165,7 @@ private:
     std::vector<PendingGoto> Pending;
   };
 
-  UnitBuilder &Builder;
-  ir::Function &Fn;
   const clang::FunctionDecl *Declaration = nullptr;
-  ir::BlockId Current = ir::NoBlock;
-  uint32_t CurrentLoop = ir::None;
-  uint32_t CurrentTry = ir::None;
-  std::vector<Scope> Scopes;
-  unsigned NextScope = 0;
-  std::vector<Cleanup> Temporaries;
   std::vector<JumpTarget> Breaks, Continues;
   std::vector<SwitchState *> Switches;
   llvm::DenseMap<const clang::LabelDecl *, LabelState> Labels;
@@ -235,38 +174,10 @@ private:
   /// Iterators of range-for over arrays: the element they stand for.
   llvm::DenseMap<const clang::VarDecl *, ir::Place> ArrayIterators;
   llvm::DenseMap<const clang::OpaqueValueExpr *, ir::Place> OpaquePlaces;
-  std::map<std::string, ir::PlaceId> PlaceIds;
-  /// Where code of a default argument counts as written.
-  std::optional<clang::SourceRange> Written;
-  /// Calls are implicit while positive (range-for).
-  unsigned Implicitly = 0;
   /// Calls and constructions that a conversion nobody wrote makes.
   llvm::SmallPtrSet<const clang::Expr *, 8> ImplicitNodes;
   /// The call whose result nobody uses.
   const clang::Expr *Discarded = nullptr;
-};
-
-/// A scope of the program: destroys its variables at the end.
-class FunctionLowering::ScopeGuard {
-public:
-  explicit ScopeGuard(FunctionLowering &L);
-  ~ScopeGuard();
-
-private:
-  FunctionLowering &L;
-};
-
-/// A full-expression: destroys its temporaries at the end.
-class FunctionLowering::FullExpression {
-public:
-  explicit FullExpression(FunctionLowering &L)
-      : L(L), First(L.Temporaries.size()) {}
-  ~FullExpression() { finish(); }
-  void finish();
-
-private:
-  FunctionLowering &L;
-  size_t First;
 };
 
 } // namespace backlint::extract

@@ -21,7 +21,7 @@ constexpr unsigned MaxNumbers = 64;
 void FunctionLowering::initialize(const ir::Place &Target, const Expr *E) {
   for (;;) {
     E = E->IgnoreParens();
-    if (const auto *Whole = dyn_cast<ExprWithCleanups>(E)) {
+    if (const auto *Whole = dyn_cast<FullExpr>(E)) {
       E = Whole->getSubExpr();
     } else if (const auto *Bind = dyn_cast<CXXBindTemporaryExpr>(E)) {
       E = Bind->getSubExpr();
@@ -76,16 +76,20 @@ void FunctionLowering::construct(const ir::Place &Target,
   ir::Place Object = Target;
   if (E->getType()->isArrayType())
     Object.Steps.push_back({PathStep::Element, ""});
-  if (E->requiresZeroInitialization())
-    store(Object, zero(E->getType(), At), At);
-  if (Constructor->isTrivial() && Constructor->isDefaultConstructor())
+  if (Constructor->isTrivial() && Constructor->isDefaultConstructor()) {
+    if (E->requiresZeroInitialization())
+      store(Object, zero(E->getType(), At), At);
     return;
+  }
+  // Of a constructor that a using-declaration inherits the base knows more.
+  QualType Class = Builder.Context.getRecordType(Constructor->getParent());
+  if (InheritedConstructor Inherited = Constructor->getInheritedConstructor())
+    Constructor = Inherited.getConstructor();
   ir::Call Call;
   Call.Traits = ir::HasReceiver;
   Call.Callee = Builder.Symbols.of(Constructor);
-  Call.ReceiverClass = modelKey(Constructor->getParent());
+  Call.ReceiverClass = modelKey(Class);
   Operands Values;
-  QualType Class = Builder.Context.getRecordType(Constructor->getParent());
   Values.push_back(addressOf(Object, Builder.Types.referenceTo(Class), At));
   arguments(Constructor, nullptr, {E->getArgs(), E->getNumArgs()}, Call,
             Values);
@@ -123,7 +127,7 @@ void FunctionLowering::aggregateMembers(const CXXRecordDecl *Record,
   auto add = [&](const FieldDecl *Field, const Expr *Init) {
     Shape.push_back({PathStep::Field, modelKey(Field)});
     Values.push_back(Field->getType()->isReferenceType() ? referenceTo(Init)
-                                                         : value(Init));
+                                                         : content(Init));
   };
   const auto *List = dyn_cast<InitListExpr>(E);
   if (Record->isUnion()) {
@@ -145,7 +149,7 @@ void FunctionLowering::aggregateMembers(const CXXRecordDecl *Record,
       aggregateMembers(BaseClass, Inner, Inner->inits(), Shape, Values);
     } else {
       Shape.push_back({PathStep::Field, modelKey(BaseClass)});
-      Values.push_back(value(Init));
+      Values.push_back(content(Init));
     }
   }
   for (const FieldDecl *Field : Record->fields()) {
@@ -178,7 +182,7 @@ ir::ValueId FunctionLowering::aggregate(const Expr *E,
     for (size_t I = 0; I < Inits.size(); ++I) {
       Shape.push_back({PathStep::Key, std::to_string(I)});
       Values.push_back(Array || !E->getType()->isVoidType()
-                           ? value(Inits[I])
+                           ? content(Inits[I])
                            : unknownArgument(Inits[I]));
     }
   }

@@ -65,6 +65,10 @@ void lowerAll(UnitBuilder &Builder) {
   for (const FunctionDecl *Function : Found.Functions) {
     ir::Function Made;
     FunctionLowering(Builder, Made).lowerFunction(Function);
+    // What the compiler wrote is only of interest if it does something.
+    if (Made.Instrs.empty() &&
+        (Function->isImplicit() || Function->isDefaulted()))
+      continue;
     addFunction(Builder, std::move(Made), modelKey(Function));
   }
   for (const FunctionDecl *Function : Found.Lost) {

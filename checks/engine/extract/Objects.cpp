@@ -3,6 +3,7 @@
 // Closures, new, delete and throw.
 //
 //===----------------------------------------------------------------------===//
+#include "extract/Captures.h"
 #include "extract/FunctionLowering.h"
 #include "extract/Naming.h"
 
@@ -13,26 +14,30 @@ namespace backlint::extract {
 
 ir::ValueId FunctionLowering::closure(const LambdaExpr *E) {
   Operands Values;
-  auto Init = E->capture_init_begin();
-  for (const LambdaCapture &Capture : E->captures()) {
-    const Expr *Source = *Init++;
-    SourceRange At(Capture.getLocation());
-    if (Capture.capturesVLAType())
-      continue;
-    if (Capture.capturesThis())
-      Values.push_back(Capture.getCaptureKind() == LCK_StarThis
-                           ? load(thisPlace(), Source->getType(), At)
-                           : addressOf(thisPlace(),
-                                       Builder.Types.of(Source->getType()),
-                                       At));
-    else if (!Source)
-      Values.push_back(zero({}, At));
-    else if (Capture.getCaptureKind() == LCK_ByRef)
-      Values.push_back(referenceTo(Source));
-    else
-      Values.push_back(value(Source));
-  }
   SourceRange At = E->getSourceRange();
+  for (const CapturedEntity &Captured : capturesOf(E->getCallOperator())) {
+    const Expr *Source =
+        Captured.Known < 0 ? nullptr : E->capture_init_begin()[Captured.Known];
+    SourceRange Where =
+        Captured.Known < 0
+            ? At
+            : SourceRange(E->capture_begin()[Captured.Known].getLocation());
+    if (!Captured.Variable || !Source) {
+      ir::Place Object =
+          Captured.Variable ? variable(Captured.Variable, At) : thisPlace();
+      QualType T;
+      if (Source)
+        T = Source->getType();
+      else if (Captured.Variable)
+        T = Captured.Variable->getType();
+      Values.push_back(Captured.ByReference
+                           ? addressOf(Object, Builder.Types.of(T), Where)
+                           : load(Object, T, Where));
+    } else {
+      Values.push_back(Captured.ByReference ? referenceTo(Source)
+                                            : content(Source));
+    }
+  }
   return emit(Op::Closure, typeOf(E), At, std::move(Values),
               Builder.Symbols.of(E->getCallOperator()));
 }
@@ -76,15 +81,8 @@ ir::ValueId FunctionLowering::deleteObject(const CXXDeleteExpr *E) {
 
 ir::ValueId FunctionLowering::throwValue(const CXXThrowExpr *E) {
   ir::ValueId Thrown = ir::NoValue;
-  if (const Expr *Object = E->getSubExpr()) {
-    // The exception object is the temporary; nobody destroys it here.
-    Object = Object->IgnoreParens();
-    if (const auto *Whole = dyn_cast<ExprWithCleanups>(Object))
-      Object = Whole->getSubExpr()->IgnoreParens();
-    if (const auto *Bind = dyn_cast<CXXBindTemporaryExpr>(Object))
-      Object = Bind->getSubExpr();
-    Thrown = value(Object);
-  }
+  if (const Expr *Object = E->getSubExpr())
+    Thrown = content(Object);
   end(ir::TerminatorKind::Throw, {}, Thrown, E->getSourceRange());
   return ir::NoValue;
 }

@@ -207,7 +207,7 @@ ir::ValueId FunctionLowering::logicalValue(const BinaryOperator *E) {
 void FunctionLowering::condition(const Expr *E, ir::BlockId True,
                                  ir::BlockId False) {
   const Expr *Bare = E->IgnoreParens();
-  if (const auto *Whole = dyn_cast<ExprWithCleanups>(Bare))
+  if (const auto *Whole = dyn_cast<FullExpr>(Bare))
     return condition(Whole->getSubExpr(), True, False);
   if (!Bare->isTypeDependent()) {
     if (const auto *Unary = dyn_cast<UnaryOperator>(Bare))

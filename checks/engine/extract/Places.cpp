@@ -15,10 +15,6 @@ using backlint::ir::Root;
 
 namespace backlint::extract {
 
-ir::Place FunctionLowering::valuePlace(ir::ValueId V) {
-  return {Root::Value, V, {}};
-}
-
 ir::Place FunctionLowering::thisPlace() const {
   for (uint32_t I = 0; I < Fn.Captures.size(); ++I)
     if (Fn.Captures[I].Name == "this")
@@ -163,6 +159,15 @@ ir::Place FunctionLowering::pointee(const Expr *Pointer) {
 
 ir::Place FunctionLowering::materialize(const Expr *E, bool ToScope) {
   ir::Place Made = temporary(E->getType(), E->getSourceRange());
+  // A conversion for a reference has no cast of its own; a construction that
+  // is written has parentheses or a name.
+  const Expr *Object = E->IgnoreParens();
+  if (const auto *Bind = dyn_cast<CXXBindTemporaryExpr>(Object))
+    Object = Bind->getSubExpr();
+  if (const auto *Construct = dyn_cast<CXXConstructExpr>(Object))
+    if (!isa<CXXTemporaryObjectExpr>(Construct) &&
+        Construct->getParenOrBraceRange().isInvalid())
+      ImplicitNodes.insert(Construct);
   initialize(Made, E);
   addCleanup(Made, E->getType(), nullptr, E->getSourceRange(), ToScope);
   return Made;
@@ -218,7 +223,7 @@ ir::Place FunctionLowering::place(const Expr *E) {
 }
 
 ir::Place FunctionLowering::lowerPlace(const Expr *E) {
-  if (const auto *Whole = dyn_cast<ExprWithCleanups>(E))
+  if (const auto *Whole = dyn_cast<FullExpr>(E))
     return place(Whole->getSubExpr());
   if (const auto *Temporary = dyn_cast<MaterializeTemporaryExpr>(E)) {
     bool Extended = Temporary->getStorageDuration() != SD_FullExpression;

@@ -5,7 +5,7 @@
 // condition makes are destroyed as if both had: a call more, no branch more.
 //
 //===----------------------------------------------------------------------===//
-#include "extract/FunctionLowering.h"
+#include "extract/BodyBuilder.h"
 #include "extract/Naming.h"
 
 using namespace clang;
@@ -39,7 +39,7 @@ bool runsCode(const CXXRecordDecl *Record, unsigned Depth = 0) {
 
 } // namespace
 
-const CXXDestructorDecl *FunctionLowering::destructorToRun(QualType T) {
+const CXXDestructorDecl *BodyBuilder::destructorToRun(QualType T) {
   if (T.isNull() || T->isReferenceType() || T->isDependentType())
     return nullptr;
   const CXXRecordDecl *Record =
@@ -47,9 +47,9 @@ const CXXDestructorDecl *FunctionLowering::destructorToRun(QualType T) {
   return runsCode(Record) ? Record->getDefinition()->getDestructor() : nullptr;
 }
 
-void FunctionLowering::addCleanup(const ir::Place &Object, QualType T,
-                                  const VarDecl *Variable, SourceRange At,
-                                  bool ToScope) {
+void BodyBuilder::addCleanup(const ir::Place &Object, QualType T,
+                             const VarDecl *Variable, SourceRange At,
+                             bool ToScope) {
   const CXXDestructorDecl *Destructor = destructorToRun(T);
   if (!Destructor)
     return;
@@ -62,7 +62,7 @@ void FunctionLowering::addCleanup(const ir::Place &Object, QualType T,
     Temporaries.push_back(std::move(Made));
 }
 
-void FunctionLowering::run(const Cleanup &C) {
+void BodyBuilder::run(const Cleanup &C) {
   ir::Call Call;
   Call.Traits =
       ir::HasReceiver | ir::ImplicitCall | ir::ScopeExit | ir::ResultUnused;
@@ -74,7 +74,7 @@ void FunctionLowering::run(const Cleanup &C) {
   call(std::move(Call), Builder.Types.voidType(), C.At, {Object});
 }
 
-void FunctionLowering::leaveScopes(size_t Depth, const VarDecl *Kept) {
+void BodyBuilder::leaveScopes(size_t Depth, const VarDecl *Kept) {
   for (size_t I = Scopes.size(); I > Depth && reachable(); --I) {
     std::vector<Cleanup> Cleanups = Scopes[I - 1].Cleanups;
     for (const Cleanup &C : llvm::reverse(Cleanups))
@@ -83,22 +83,22 @@ void FunctionLowering::leaveScopes(size_t Depth, const VarDecl *Kept) {
   }
 }
 
-FunctionLowering::ScopeGuard::ScopeGuard(FunctionLowering &L) : L(L) {
-  L.Scopes.push_back({L.NextScope++, {}});
+BodyBuilder::ScopeGuard::ScopeGuard(BodyBuilder &B) : B(B) {
+  B.Scopes.push_back({B.NextScope++, {}});
 }
 
-FunctionLowering::ScopeGuard::~ScopeGuard() {
-  if (L.reachable())
-    L.leaveScopes(L.Scopes.size() - 1);
-  L.Scopes.pop_back();
+BodyBuilder::ScopeGuard::~ScopeGuard() {
+  if (B.reachable())
+    B.leaveScopes(B.Scopes.size() - 1);
+  B.Scopes.pop_back();
 }
 
-void FunctionLowering::FullExpression::finish() {
-  while (L.Temporaries.size() > First) {
-    Cleanup C = std::move(L.Temporaries.back());
-    L.Temporaries.pop_back();
-    if (L.reachable())
-      L.run(C);
+BodyBuilder::FullExpression::~FullExpression() {
+  while (B.Temporaries.size() > First) {
+    Cleanup C = std::move(B.Temporaries.back());
+    B.Temporaries.pop_back();
+    if (B.reachable())
+      B.run(C);
   }
 }
 

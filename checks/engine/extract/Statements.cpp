@@ -4,7 +4,6 @@
 //
 //===----------------------------------------------------------------------===//
 #include "extract/FunctionLowering.h"
-#include "extract/Naming.h"
 
 using namespace clang;
 using backlint::ir::TerminatorKind;
@@ -101,18 +100,10 @@ void FunctionLowering::declare(const VarDecl *V) {
     Variables[Key] = Target;
     if (const Expr *Init = V->getInit()) {
       FullExpression Whole(*this);
-      if (const auto *List = dyn_cast<ParenListExpr>(Init)) {
-        // The constructor of a dependent type.
-        llvm::SmallVector<const Expr *, 4> Arguments;
-        for (unsigned I = 0; I < List->getNumExprs(); ++I)
-          Arguments.push_back(List->getExpr(I));
-        ir::ValueId Object = addressOf(
-            Target, Builder.Types.referenceTo(V->getType()), V->getLocation());
-        unresolved(modelKey(V->getType()), List, Arguments, {Object},
-                   ir::HasReceiver);
-      } else {
+      if (const auto *List = dyn_cast<ParenListExpr>(Init))
+        constructUnresolved(Target, V->getType(), List);
+      else
         initialize(Target, Init);
-      }
     }
     addCleanup(Target, V->getType(), V, V->getSourceRange(), true);
   }
@@ -132,7 +123,7 @@ void FunctionLowering::declare(const VarDecl *V) {
 void FunctionLowering::bindReference(const VarDecl *V, const Expr *Init) {
   FullExpression Whole(*this);
   const Expr *Bare = Init->IgnoreParens();
-  if (const auto *Cleanups = dyn_cast<ExprWithCleanups>(Bare))
+  if (const auto *Cleanups = dyn_cast<FullExpr>(Bare))
     Bare = Cleanups->getSubExpr()->IgnoreParens();
   const auto *Key = cast<VarDecl>(V->getCanonicalDecl());
   const auto *Temporary = dyn_cast<MaterializeTemporaryExpr>(Bare);
@@ -184,20 +175,17 @@ void FunctionLowering::lowerReturn(const Stmt *S, const Expr *Value,
   ir::ValueId Result = ir::NoValue;
   {
     FullExpression Whole(*this);
-    if (Value) {
-      const Expr *Bare = Value->IgnoreParens();
-      if (const auto *Cleanups = dyn_cast<ExprWithCleanups>(Bare))
-        Bare = Cleanups->getSubExpr()->IgnoreParens();
-      if (const auto *Bind = dyn_cast<CXXBindTemporaryExpr>(Bare))
-        Bare = Bind->getSubExpr()->IgnoreParens(); // the caller's object
-      if (Bare->getType()->isVoidType())
-        discard(Bare);
-      else if (Declaration && Declaration->getReturnType()->isReferenceType() &&
-               isa<ReturnStmt>(S))
-        Result = referenceTo(Bare);
-      else
-        Result = value(Bare);
-    }
+    if (Kept && !Kept->getType()->isReferenceType())
+      // The variable is the result, no copy of it.
+      Result = load(variable(Kept, S->getSourceRange()), Kept->getType(),
+                    Value->getSourceRange());
+    else if (Value && Value->getType()->isVoidType())
+      discard(Value);
+    else if (Value && Declaration && isa<ReturnStmt>(S) &&
+             Declaration->getReturnType()->isReferenceType())
+      Result = referenceTo(Value);
+    else if (Value)
+      Result = content(Value);
   }
   leaveScopes(0, Kept);
   if (reachable() || !Value)
@@ -261,6 +249,10 @@ void FunctionLowering::lowerCase(const SwitchCase *S) {
 }
 
 void FunctionLowering::lowerTry(const CXXTryStmt *S) {
+  // The try of a constructor's body holds its initialisers too.
+  const CXXConstructorDecl *OfConstructor = nullptr;
+  if (Declaration && Declaration->getBody() == S)
+    OfConstructor = dyn_cast<CXXConstructorDecl>(Declaration);
   auto Id = uint32_t(Fn.Tries.size());
   ir::Try Region;
   Region.Parent = CurrentTry;
@@ -273,6 +265,8 @@ void FunctionLowering::lowerTry(const CXXTryStmt *S) {
     open();
     jump(Body);
     enter(Body);
+    if (OfConstructor)
+      lowerConstructorInitializers(OfConstructor);
     statement(S->getTryBlock());
   }
   jump(Join);
@@ -292,6 +286,8 @@ void FunctionLowering::lowerTry(const CXXTryStmt *S) {
     }
     Fn.Tries[Id].Handlers.push_back(Made);
     statement(Handler->getHandlerBlock());
+    if (OfConstructor && reachable())
+      end(TerminatorKind::Throw, {}); // there is no object to go on with
     jump(Join);
   }
   enter(Join);

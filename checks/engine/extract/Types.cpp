@@ -75,7 +75,8 @@ ir::Type TypeTable::reduceBuiltin(const BuiltinType *T) {
     Made.Kind = TypeKind::Void;
   else if (T->getKind() == BuiltinType::Bool)
     Made.Kind = TypeKind::Bool;
-  else if (T->isAnyCharacterType())
+  else if (T->isAnyCharacterType() && T->getKind() != BuiltinType::UChar &&
+           T->getKind() != BuiltinType::SChar)
     Made.Kind = TypeKind::Char;
   else if (T->isInteger())
     Made.Kind = TypeKind::Int;

@@ -10,6 +10,44 @@ using backlint::ir::Op;
 
 namespace backlint::extract {
 
+namespace {
+
+/// The call or construction that makes the object of \p E.
+const Expr *bareObject(const Expr *E) {
+  for (;;) {
+    E = E->IgnoreParens();
+    if (const auto *Whole = dyn_cast<FullExpr>(E))
+      E = Whole->getSubExpr();
+    else if (const auto *Bind = dyn_cast<CXXBindTemporaryExpr>(E))
+      E = Bind->getSubExpr();
+    else
+      return E;
+  }
+}
+
+} // namespace
+
+// The temporary becomes another object, which is destroyed in its own time.
+ir::ValueId FunctionLowering::content(const Expr *E) {
+  for (;;) {
+    E = E->IgnoreParens();
+    if (const auto *Whole = dyn_cast<FullExpr>(E))
+      E = Whole->getSubExpr();
+    else if (const auto *Bind = dyn_cast<CXXBindTemporaryExpr>(E))
+      E = Bind->getSubExpr();
+    else if (const auto *Default = dyn_cast<CXXDefaultInitExpr>(E))
+      E = Default->getExpr();
+    else if (const auto *Cast = dyn_cast<CastExpr>(E);
+             Cast && Cast->getSubExpr()->isPRValue() &&
+             (Cast->getCastKind() == CK_ConstructorConversion ||
+              Cast->getCastKind() == CK_UserDefinedConversion)) {
+      markImplicit(Cast);
+      E = Cast->getSubExpr();
+    } else
+      return value(E);
+  }
+}
+
 ir::ValueId FunctionLowering::value(const Expr *E) {
   E = E->IgnoreParens();
   if (const auto *Temporary = dyn_cast<MaterializeTemporaryExpr>(E))
@@ -19,7 +57,7 @@ ir::ValueId FunctionLowering::value(const Expr *E) {
     return *Found;
   if (std::optional<ir::ValueId> Found = dependentValue(E))
     return *Found;
-  if (const auto *Whole = dyn_cast<ExprWithCleanups>(E))
+  if (const auto *Whole = dyn_cast<FullExpr>(E))
     return value(Whole->getSubExpr());
   if (E->isGLValue() && !isa<OpaqueValueExpr>(E))
     return load(place(E), E->getType(), E->getSourceRange());
@@ -100,8 +138,14 @@ ir::ValueId FunctionLowering::lowerValue(const Expr *E) {
     return throwValue(Throw);
   if (const auto *Statements = dyn_cast<StmtExpr>(E))
     return statementValue(Statements);
-  if (const auto *Suspend = dyn_cast<CoroutineSuspendExpr>(E))
-    return emit(Op::Await, typeOf(E), At, {value(Suspend->getOperand())});
+  if (const auto *Suspend = dyn_cast<CoroutineSuspendExpr>(E)) {
+    const Expr *Operand = Suspend->getOperand();
+    // What is yielded stands in a call of the promise that nobody wrote.
+    if (const auto *Call = dyn_cast<CallExpr>(bareObject(Operand)))
+      if (isa<CoyieldExpr>(E) && Call->getNumArgs() == 1)
+        Operand = Call->getArg(0);
+    return emit(Op::Await, typeOf(E), At, {value(Operand)});
+  }
   if (const auto *Loop = dyn_cast<ArrayInitLoopExpr>(E))
     if (const Expr *Source = Loop->getCommonExpr()->getSourceExpr())
       return value(Source);
@@ -122,22 +166,28 @@ ir::ValueId FunctionLowering::lowerValue(const Expr *E) {
 
 void FunctionLowering::discard(const Expr *E) {
   E = E->IgnoreParens();
-  if (const auto *Whole = dyn_cast<ExprWithCleanups>(E))
+  if (const auto *Whole = dyn_cast<FullExpr>(E))
     return discard(Whole->getSubExpr());
   if (const auto *Temporary = dyn_cast<MaterializeTemporaryExpr>(E))
     return discard(Temporary->getSubExpr());
   if (const auto *Cast = dyn_cast<CastExpr>(E))
     if (Cast->getCastKind() == CK_ToVoid)
       return discard(Cast->getSubExpr());
-  const Expr *Inner = E;
-  if (const auto *Bind = dyn_cast<CXXBindTemporaryExpr>(E))
-    Inner = Bind->getSubExpr()->IgnoreParens();
+  const Expr *Inner = bareObject(E);
   if (isa<CallExpr>(Inner))
     Discarded = Inner;
+  if (isa<CXXBindTemporaryExpr>(E) && destructorToRun(E->getType())) {
+    materialize(Inner, false);
+    return;
+  }
   if (const auto *Binary = dyn_cast<BinaryOperator>(E)) {
     if (Binary->getOpcode() == BO_Comma) {
       discard(Binary->getLHS());
       return discard(Binary->getRHS());
+    }
+    if (Binary->getOpcode() == BO_Assign) {
+      assign(Binary);
+      return;
     }
     if (Binary->isLogicalOp() && !E->isTypeDependent()) {
       ir::BlockId Rest = newBlock(), Join = newBlock();
@@ -155,6 +205,18 @@ void FunctionLowering::discard(const Expr *E) {
     place(E);
   else
     value(E);
+}
+
+ir::ValueId FunctionLowering::lost(const Stmt *S, bool Counted) {
+  if (Counted)
+    ++Fn.LostCount;
+  Operands Values;
+  for (const Stmt *Child : S->children())
+    if (const auto *E = dyn_cast_or_null<Expr>(Child))
+      Values.push_back(unknownArgument(E));
+  const auto *E = dyn_cast<Expr>(S);
+  return emit(ir::Op::Lost, Builder.Types.of(E ? E->getType() : QualType()),
+              S->getSourceRange(), std::move(Values));
 }
 
 ir::ValueId FunctionLowering::statementValue(const StmtExpr *E) {
@@ -178,10 +240,7 @@ void FunctionLowering::markImplicit(const CastExpr *E) {
   const auto *Implicit = dyn_cast<ImplicitCastExpr>(E);
   if (!Implicit || Implicit->isPartOfExplicitCast())
     return;
-  const Expr *Sub = Implicit->getSubExpr()->IgnoreParens();
-  if (const auto *Bind = dyn_cast<CXXBindTemporaryExpr>(Sub))
-    Sub = Bind->getSubExpr()->IgnoreParens();
-  ImplicitNodes.insert(Sub);
+  ImplicitNodes.insert(bareObject(Implicit->getSubExpr()));
 }
 
 ir::ValueId FunctionLowering::converted(const CastExpr *E, ir::ValueId V) {

@@ -35,15 +35,14 @@ public:
   const char *name() const;
 };
 
-template <typename T> struct allocator {};
-
+template <typename C> class basic_string_view;
 inline namespace __cxx11 {
-template <typename C, typename A = allocator<C>> class basic_string {
+template <typename C> class basic_string {
 public:
   basic_string();
   basic_string(const basic_string &);
   basic_string(basic_string &&);
-  basic_string(const C *, const A & = A());
+  basic_string(const C *);
   ~basic_string();
   basic_string &operator=(const basic_string &);
   basic_string &operator=(basic_string &&);
@@ -52,6 +51,7 @@ public:
   basic_string &operator+=(const C *);
   basic_string &append(const basic_string &);
   const C *c_str() const;
+  operator basic_string_view<C>() const;
   bool empty() const;
   size_t size() const;
   const C &operator[](size_t) const;
@@ -74,11 +74,10 @@ string operator""_s(const char *, size_t);
 template <typename C> class basic_string_view {
 public:
   basic_string_view(const C *);
-  template <typename A> basic_string_view(const basic_string<C, A> &);
 };
 using string_view = basic_string_view<char>;
 
-template <typename T, typename A = allocator<T>> class vector {
+template <typename T> class vector {
 public:
   class iterator {
   public:
@@ -116,12 +115,14 @@ template <typename A, typename B> struct tuple_element<1, tuple<A, B>> {
 };
 template <size_t I, typename A, typename B>
 typename tuple_element<I, tuple<A, B>>::type &get(tuple<A, B> &);
+template <size_t I, typename A, typename B>
+typename tuple_element<I, tuple<A, B>>::type &&get(tuple<A, B> &&);
 
 template <typename T> class function;
 template <typename R, typename... As> class function<R(As...)> {
 public:
   function();
-  template <typename F> function(F);
+  template <typename F> function(F) {}
   R operator()(As...) const;
 };
 
@@ -154,6 +155,8 @@ struct strong_ordering {
 namespace db {
 class Result {
 public:
+  Result(Result &&);
+  Result &operator=(Result &&);
   const char *get(int) const;
   ~Result();
 };
@@ -162,7 +165,10 @@ public:
   explicit Connection(const char *);
   ~Connection();
   Result exec(const std::string &);
+  Result query(std::string_view Sql, int Limit = 10,
+               const std::string &Tag = "q" + std::to_string(1));
   void quote(std::string *);
+  static Connection &shared();
   virtual bool ping();
 };
 class Pooled : public Connection {

@@ -1,9 +1,10 @@
-//===- Emission.cpp -------------------------------------------------------===//
+//===- BodyBuilder.cpp
+//-------------------------------------------------------===//
 //
 // Instructions, places and blocks of a function in the making.
 //
 //===----------------------------------------------------------------------===//
-#include "extract/FunctionLowering.h"
+#include "extract/BodyBuilder.h"
 
 using namespace clang;
 using backlint::ir::Op;
@@ -11,16 +12,15 @@ using backlint::ir::TerminatorKind;
 
 namespace backlint::extract {
 
-ir::Block &FunctionLowering::open() {
-  // Code after a jump is kept, in a block without predecessors.
+ir::Block &BodyBuilder::open() {
   if (!reachable())
     Current = newBlock();
   return Fn.Blocks[Current];
 }
 
-ir::ValueId FunctionLowering::emit(Op Code, ir::TypeId Type, SourceRange At,
-                                   Operands Values, uint32_t Index,
-                                   const ir::Place *Where) {
+ir::ValueId BodyBuilder::emit(Op Code, ir::TypeId Type, SourceRange At,
+                              Operands Values, uint32_t Index,
+                              const ir::Place *Where) {
   ir::Instr Made;
   Made.Code = Code;
   Made.Type = Type;
@@ -40,7 +40,7 @@ ir::ValueId FunctionLowering::emit(Op Code, ir::TypeId Type, SourceRange At,
   return Id;
 }
 
-ir::PlaceId FunctionLowering::placeId(const ir::Place &Place) {
+ir::PlaceId BodyBuilder::placeId(const ir::Place &Place) {
   std::string Key =
       std::to_string(unsigned(Place.Base)) + ":" +
       std::to_string(Place.Base == ir::Root::This ? 0 : Place.Index);
@@ -52,29 +52,29 @@ ir::PlaceId FunctionLowering::placeId(const ir::Place &Place) {
   return Entry->second;
 }
 
-ir::ValueId FunctionLowering::load(const ir::Place &Place, QualType T,
-                                   SourceRange At) {
-  if (!T.isNull())
-    T = T.getNonReferenceType();
+ir::ValueId BodyBuilder::load(const ir::Place &Place, QualType T,
+                              SourceRange At) {
+  if (!T.isNull()) // a copy; it is nobody's constant
+    T = T.getNonReferenceType().getUnqualifiedType();
   return emit(Op::Load, Builder.Types.of(T), At, {}, ir::None, &Place);
 }
 
-void FunctionLowering::store(const ir::Place &Place, ir::ValueId Value,
-                             SourceRange At) {
+void BodyBuilder::store(const ir::Place &Place, ir::ValueId Value,
+                        SourceRange At) {
   if (Value != ir::NoValue)
     emit(Op::Store, Builder.Types.voidType(), At, {Value}, ir::None, &Place);
 }
 
-ir::ValueId FunctionLowering::addressOf(const ir::Place &Place, ir::TypeId Type,
-                                        SourceRange At) {
+ir::ValueId BodyBuilder::addressOf(const ir::Place &Place, ir::TypeId Type,
+                                   SourceRange At) {
   // What a pointer points to is reached by that pointer already.
   if (Place.Base == ir::Root::Value && Place.Steps.empty())
     return Place.Index;
   return emit(Op::Addr, Type, At, {}, ir::None, &Place);
 }
 
-ir::ValueId FunctionLowering::call(ir::Call Call, ir::TypeId Result,
-                                   SourceRange At, Operands Values) {
+ir::ValueId BodyBuilder::call(ir::Call Call, ir::TypeId Result, SourceRange At,
+                              Operands Values) {
   if (Implicitly)
     Call.Traits |= ir::ImplicitCall;
   auto Index = uint32_t(Fn.Calls.size());
@@ -82,29 +82,17 @@ ir::ValueId FunctionLowering::call(ir::Call Call, ir::TypeId Result,
   return emit(Op::Call, Result, At, std::move(Values), Index);
 }
 
-ir::ValueId FunctionLowering::literal(ir::Literal Literal, ir::TypeId Type,
-                                      SourceRange At) {
+ir::ValueId BodyBuilder::literal(ir::Literal Literal, ir::TypeId Type,
+                                 SourceRange At) {
   return emit(Op::Literal, Type, At, {}, Builder.literal(std::move(Literal)));
 }
 
-ir::ValueId FunctionLowering::zero(QualType T, SourceRange At) {
+ir::ValueId BodyBuilder::zero(QualType T, SourceRange At) {
   return literal({.What = ir::Literal::Zero}, Builder.Types.of(T), At);
 }
 
-ir::ValueId FunctionLowering::lost(const Stmt *S, bool Counted) {
-  if (Counted)
-    ++Fn.LostCount;
-  Operands Values;
-  for (const Stmt *Child : S->children())
-    if (const auto *E = dyn_cast_or_null<Expr>(Child))
-      Values.push_back(unknownArgument(E));
-  const auto *E = dyn_cast<Expr>(S);
-  return emit(Op::Lost, Builder.Types.of(E ? E->getType() : QualType()),
-              S->getSourceRange(), std::move(Values));
-}
-
-uint32_t FunctionLowering::newLocal(std::string Name, QualType T,
-                                    SourceRange At, bool Temporary) {
+uint32_t BodyBuilder::newLocal(std::string Name, QualType T, SourceRange At,
+                               bool Temporary) {
   ir::Variable Made;
   Made.Name = std::move(Name);
   Made.Type = Builder.Types.of(T);
@@ -114,13 +102,13 @@ uint32_t FunctionLowering::newLocal(std::string Name, QualType T,
   return uint32_t(Fn.Locals.size() - 1);
 }
 
-ir::Place FunctionLowering::temporary(QualType T, SourceRange At) {
+ir::Place BodyBuilder::temporary(QualType T, SourceRange At) {
   return {ir::Root::Local, newLocal("", T, At, true), {}};
 }
 
 // --- blocks -----------------------------------------------------------------
 
-ir::BlockId FunctionLowering::newBlock() {
+ir::BlockId BodyBuilder::newBlock() {
   ir::Block Made;
   Made.Loop = CurrentLoop;
   Made.Try = CurrentTry;
@@ -128,9 +116,8 @@ ir::BlockId FunctionLowering::newBlock() {
   return ir::BlockId(Fn.Blocks.size() - 1);
 }
 
-void FunctionLowering::end(TerminatorKind Kind,
-                           std::vector<ir::BlockId> Successors,
-                           ir::ValueId Condition, SourceRange At) {
+void BodyBuilder::end(TerminatorKind Kind, std::vector<ir::BlockId> Successors,
+                      ir::ValueId Condition, SourceRange At) {
   ir::Block &Block = open();
   Block.Ends = Kind;
   Block.Successors = std::move(Successors);
@@ -139,41 +126,58 @@ void FunctionLowering::end(TerminatorKind Kind,
   Current = ir::NoBlock;
 }
 
-void FunctionLowering::jump(ir::BlockId To) {
+void BodyBuilder::jump(ir::BlockId To) {
   if (reachable())
     end(TerminatorKind::Jump, {To});
 }
 
-// Joins that no path reaches hold nothing; code that no path reaches stays.
-void FunctionLowering::removeEmptyBlocks() {
-  std::vector<bool> Kept(Fn.Blocks.size(), true);
-  std::vector<unsigned> Predecessors(Fn.Blocks.size(), 0);
-  for (const ir::Block &Block : Fn.Blocks)
-    for (ir::BlockId To : Block.Successors)
-      ++Predecessors[To];
+namespace {
+
+/// The blocks that are reached from \p From and not yet in \p Seen, each
+/// before its successors but for loops.
+void appendInOrder(const std::vector<ir::Block> &Blocks, ir::BlockId From,
+                   std::vector<bool> &Seen, std::vector<ir::BlockId> &Order) {
+  std::vector<std::pair<ir::BlockId, size_t>> Path;
+  std::vector<ir::BlockId> Done;
+  auto visit = [&](ir::BlockId Id) {
+    if (Seen[Id])
+      return;
+    Seen[Id] = true;
+    Path.push_back({Id, Blocks[Id].Successors.size()});
+  };
+  visit(From);
+  while (!Path.empty()) {
+    auto &[Id, Left] = Path.back();
+    if (Left > 0) {
+      visit(Blocks[Id].Successors[--Left]);
+      continue;
+    }
+    Done.push_back(Id);
+    Path.pop_back();
+  }
+  Order.insert(Order.end(), Done.rbegin(), Done.rend());
+}
+
+} // namespace
+
+// Joins that no path reaches hold nothing and go; code that no path reaches
+// stays, at the end.
+void BodyBuilder::orderBlocks() {
+  std::vector<bool> Seen(Fn.Blocks.size(), false);
+  std::vector<ir::BlockId> Order;
+  appendInOrder(Fn.Blocks, 0, Seen, Order);
   for (const ir::Try &Region : Fn.Tries)
     for (const ir::Try::Handler &Handler : Region.Handlers)
-      if (Handler.Entry != ir::NoBlock)
-        ++Predecessors[Handler.Entry];
-  std::vector<ir::BlockId> Work;
-  for (ir::BlockId I = 1; I < Fn.Blocks.size(); ++I)
-    if (!Predecessors[I] && Fn.Blocks[I].Instrs.empty())
-      Work.push_back(I);
-  while (!Work.empty()) {
-    ir::BlockId I = Work.back();
-    Work.pop_back();
-    Kept[I] = false;
-    for (ir::BlockId To : Fn.Blocks[I].Successors)
-      if (--Predecessors[To] == 0 && To != 0 && Fn.Blocks[To].Instrs.empty())
-        Work.push_back(To);
-  }
+      appendInOrder(Fn.Blocks, Handler.Entry, Seen, Order);
+  for (ir::BlockId I = 0; I < Fn.Blocks.size(); ++I)
+    if (!Fn.Blocks[I].Instrs.empty())
+      appendInOrder(Fn.Blocks, I, Seen, Order);
   std::vector<ir::BlockId> Renumbered(Fn.Blocks.size(), ir::NoBlock);
   std::vector<ir::Block> Blocks;
-  for (ir::BlockId I = 0; I < Fn.Blocks.size(); ++I)
-    if (Kept[I]) {
-      Renumbered[I] = ir::BlockId(Blocks.size());
-      Blocks.push_back(std::move(Fn.Blocks[I]));
-    }
+  for (ir::BlockId I : Order) {
+    Renumbered[I] = ir::BlockId(Blocks.size());
+    Blocks.push_back(std::move(Fn.Blocks[I]));
+  }
   for (ir::Block &Block : Blocks)
     for (ir::BlockId &To : Block.Successors)
       To = Renumbered[To];
@@ -182,8 +186,7 @@ void FunctionLowering::removeEmptyBlocks() {
       Loop.Header = Renumbered[Loop.Header];
   for (ir::Try &Region : Fn.Tries)
     for (ir::Try::Handler &Handler : Region.Handlers)
-      if (Handler.Entry != ir::NoBlock)
-        Handler.Entry = Renumbered[Handler.Entry];
+      Handler.Entry = Renumbered[Handler.Entry];
   Fn.Blocks = std::move(Blocks);
 }
 
