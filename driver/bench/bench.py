@@ -10,7 +10,8 @@ compile_commands.json. Rows:
   floor           a parse with every body outside the project skipped, nothing lowered
   -fsyntax-only   clang++ on the same sources, one process each
   extract         all sources, nothing cached
-  link + checks   `check` with every unit cached and no link result
+  link + checks   `link` of all their units
+  cold            `check` with an empty cache
   nothing changed `check` again
   one changed     `check` after a comment was added to one source
 Exit status 1 when a budget is exceeded.
@@ -61,10 +62,10 @@ def median(Runs):
 
 
 class CodeBase:
-    """A copy of a code base's sources and its compile commands."""
+    """Sources and their compile commands; the database's parent is the root."""
 
     def __init__(self, Database):
-        self.Folder = Database
+        self.Folder, self.Root = Database, Database.parent
         self.Entries = json.loads((Database / "compile_commands.json").read_text())
 
     def syntaxCommands(self):
@@ -94,14 +95,19 @@ class Bench:
     def __init__(self, Backlint, Runs):
         self.Backlint, self.Runs = Backlint, Runs
 
-    def extract(self, Base, *Options):
-        with tempfile.TemporaryDirectory() as Output:
-            return run([self.Backlint, "extract", "-p", Base.Folder, "-j", "1",
-                        "-o", Output, *Options], Accept=self.Accept)
+    def reading(self, Base):
+        return ["-p", Base.Folder, "-j", "1", "--quiet", "--root", Base.Root, Base.Root]
 
-    def check(self, Base, Cache, *Options):
-        return run([self.Backlint, "check", "-p", Base.Folder, "-j", "1",
-                    "--cache", Cache, *Options, Base.Folder.parent], Accept=self.Accept)
+    def extract(self, Base, *Options):
+        return run([self.Backlint, "extract", "--no-cache", *Options, *self.reading(Base)],
+                   Accept=self.Accept)
+
+    def link(self, Base, Units):
+        return run([self.Backlint, "link", Units, "--root", Base.Root], Accept=self.Accept)
+
+    def check(self, Base, Cache):
+        return run([self.Backlint, "check", "--cache-dir", Cache, *self.reading(Base)],
+                   Accept=self.Accept)
 
     def median(self, Measure):
         return median([Measure() for _ in range(self.Runs)])
@@ -119,22 +125,25 @@ class Bench:
             Source.write_text(f"{Before}\n// change {once.Count}\n")
             return self.check(Base, Cache)
         once.Count = 0
-        Result = self.median(once)
-        Source.write_text(Before)
-        return Result
+        try:
+            return self.median(once)
+        finally:
+            Source.write_text(Before)
 
     def measure(self, Base):
-        Result = {"floor": self.median(lambda: self.extract(Base, "--floor")),
-                  "-fsyntax-only": self.median(lambda: self.syntax(Base)),
-                  "extract": self.median(lambda: self.extract(Base))}
-        with tempfile.TemporaryDirectory() as Cache:
-            Result["cold"] = self.check(Base, Cache)
-            Result["link + checks"] = self.median(
-                lambda: self.check(Base, Cache, "--relink"))
-            self.check(Base, Cache)
-            Result["nothing changed"] = self.median(lambda: self.check(Base, Cache))
-            Result["one changed"] = self.changed(Base, Cache)
-        return Result
+        with tempfile.TemporaryDirectory() as Folder:
+            Units, Cache = Folder + "/units", Folder + "/cache"
+            os.mkdir(Units)
+            Result = {"floor": self.median(lambda: self.extract(Base, "--floor")),
+                      "-fsyntax-only": self.median(lambda: self.syntax(Base)),
+                      "extract": self.median(lambda: self.extract(Base, "-o", Units)),
+                      "link + checks": self.median(lambda: self.link(Base, Units)),
+                      "cold": self.check(Base, Cache),
+                      "nothing changed": self.median(lambda: self.check(Base, Cache)),
+                      "one changed": self.changed(Base, Cache)}
+            if not any(pathlib.Path(Units).rglob("*.blir")):
+                sys.exit("error: extract wrote no unit")
+            return Result
 
 
 def budgets(Result, Count):
