@@ -103,6 +103,49 @@ TEST_CASE("extract: a missing include is a loss and not the end") {
   CHECK(hasFunction(U, "f"));
 }
 
+TEST_CASE("extract: a missing library is stood in for") {
+  const char *Code = R"(
+#include <missing/web.h>
+#include "missing/db.h"
+#include <string>
+using namespace missing::literals;
+struct Session : missing::Handler { int n = 0; };
+static std::string render(const std::string &s) { return "<" + s + ">"; }
+void handle(const missing::Request &req, missing::Response &res,
+            missing::db::Connection &db) {
+  auto id = req.param("id");
+  std::string name = req.body;
+  auto rows = db.query("select * from t where id = '" + std::string(id) + "'");
+  for (auto &row : rows)
+    res.write(render(row["name"].as<std::string>()));
+  if (!rows.empty() && rows.size() > 3)
+    res.status = missing::kOk;
+  res.headers.set("x", name);
+  auto other = missing::Response::make(missing::List<int>{}, 1);
+  app().get("/x", [&](const missing::Request &r) { return render(r.path()); });
+  log << "a" << id << name;
+}
+)";
+  Tree T;
+  T.write("a.cpp", Code);
+  for (const char *Standard : {"-std=c++17", "-std=c++20"}) {
+    T.Options.MaxReparses = 3;
+    ir::Unit U = T.extract("a.cpp", {Standard});
+    for (const ir::Loss &Loss : U.Losses)
+      CHECK_MESSAGE(Loss.What == ir::Loss::Stubbed, Loss.Text);
+    CHECK(U.Losses.size() == 2);
+    auto Handle = llvm::find_if(U.Functions, [&](const ir::Function &F) {
+      return U.Symbols[F.Symbol].Name == "handle";
+    });
+    REQUIRE(Handle != U.Functions.end());
+    CHECK(Handle->Loops.size() == 1);
+    CHECK(Handle->LostCount == 0);
+    CHECK(llvm::any_of(U.Symbols, [](const ir::Symbol &S) {
+      return S.Name == "missing::Request::param";
+    }));
+  }
+}
+
 TEST_CASE("extract: our own headers serve where nothing else does") {
   Tree T;
   T.Options.VirtualFiles = {{"/backlint/h/known.h", "int ours();\n"},

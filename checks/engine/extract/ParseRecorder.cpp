@@ -86,6 +86,7 @@ std::string foldBlanks(llvm::StringRef Text) {
 
 std::unique_ptr<clang::PPCallbacks>
 ParseRecorder::callbacks(const clang::LangOptions &Language) {
+  IsCPlusPlus = Language.CPlusPlus;
   return std::make_unique<Callbacks>(*this, Sources, Language);
 }
 
@@ -147,6 +148,25 @@ void ParseRecorder::error(const clang::Diagnostic &Diagnostic) {
     E.InProject = Files.isProject(At);
   }
   Errors.push_back(std::move(E));
+}
+
+std::vector<llvm::StringRef> ParseRecorder::projectTexts() const {
+  std::map<std::string, llvm::StringRef> ByPath;
+  for (clang::FileID File : Entered)
+    if (Files.isProject(File))
+      ByPath.try_emplace(Files.path(File), Sources.getBufferData(File));
+  std::vector<llvm::StringRef> Result;
+  for (const auto &[Path, Text] : ByPath)
+    Result.push_back(Text);
+  return Result;
+}
+
+llvm::StringRef ParseRecorder::line(const Place &At) const {
+  if (At.File.isInvalid() || !At.Line)
+    return "";
+  llvm::StringRef Rest = Sources.getBufferData(At.File).drop_front(
+      Sources.getFileOffset(Sources.translateLineCol(At.File, At.Line, 1)));
+  return Rest.take_until([](char C) { return C == '\n'; });
 }
 
 ir::Span ParseRecorder::span(const Place &At, const ir::Unit &Unit) {

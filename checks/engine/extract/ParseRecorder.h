@@ -60,6 +60,11 @@ public:
   const std::vector<clang::FileID> &entered() const { return Entered; }
   const std::vector<MissingInclude> &missingIncludes() const { return Missing; }
   const std::vector<Error> &errors() const { return Errors; }
+  bool isCPlusPlus() const { return IsCPlusPlus; }
+  /// Each project file once, by path.
+  std::vector<llvm::StringRef> projectTexts() const;
+  /// The line of the file that \p At begins in.
+  llvm::StringRef line(const Place &At) const;
 
   /// Fills in MainFile, Files, Macros, Suppressions and the losses.
   void toUnit(ir::Unit &Unit);
@@ -70,7 +75,8 @@ private:
 
   const clang::SourceManager &Sources;
   ProjectFiles &Project;
-  ParseFiles Files;
+  mutable ParseFiles Files; ///< Mutable for what it keeps.
+  bool IsCPlusPlus = false;
   std::vector<clang::FileID> Entered;
   std::vector<MissingInclude> Missing;
   std::vector<Macro> Macros;

@@ -15,13 +15,16 @@
 namespace backlint::extract {
 
 class ParseRecorder;
+struct UsedNames;
 
 /// Directory of virtual files that stand in for missing includes.
 inline constexpr const char StubDirectory[] = "/backlint/stubs";
 
 struct Stubs {
   std::set<std::string> Includes; ///< Names as written in the directives.
-  std::string Text;               ///< What each of them declares.
+  /// Names that errors complained of: `name` or `space::name`.
+  std::set<std::string> Unknown;
+  std::string Text; ///< What each of the includes declares.
 
   bool empty() const { return Includes.empty(); }
 };
@@ -29,6 +32,9 @@ struct Stubs {
 /// Stubs for the includes that were missing in a parse, added to \p Known;
 /// empty if no more can be done.
 Stubs makeStubs(const ParseRecorder &Parse, const Stubs &Known);
+
+/// The text of a header that declares \p Names.
+std::string stubText(const UsedNames &Names);
 
 } // namespace backlint::extract
 
