@@ -24,7 +24,6 @@ constexpr unsigned StackSize = 256u << 20;
 void addFunction(UnitBuilder &Builder, ir::Function Made,
                  const std::string &Name) {
   ir::Unit &Unit = Builder.Unit;
-  ++Unit.FunctionsSeen;
   if (Made.LostCount != 0) {
     Unit.Losses.push_back({ir::Loss::Function, Name, Made.At});
     // More holes than calls that were understood: there is no telling what
@@ -69,6 +68,7 @@ void lowerAll(UnitBuilder &Builder) {
     if (Made.Instrs.empty() &&
         (Function->isImplicit() || Function->isDefaulted()))
       continue;
+    ++Unit.FunctionsSeen;
     addFunction(Builder, std::move(Made), modelKey(Function));
   }
   for (const FunctionDecl *Function : Found.Lost) {

@@ -6,44 +6,17 @@
 // compare the whole unit. BACKLINT_UPDATE_GOLDEN=1 rewrites.
 //
 //===----------------------------------------------------------------------===//
-#include "extract/Lowering.h"
+#include "extract/LoweringTestCode.h"
 #include "ir/Text.h"
-#include "clang/AST/ASTContext.h"
-#include "clang/Frontend/ASTUnit.h"
-#include "clang/Tooling/Tooling.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/Regex.h"
 #include <cstdlib>
-#include <doctest/doctest.h>
 
 using namespace backlint;
 
 namespace {
-
-/// Where the code of these tests counts as written.
-constexpr const char *Root = "/project";
-
-ir::Unit lower(llvm::StringRef Code, std::vector<std::string> Arguments,
-               const std::string &File = "code.cpp") {
-  Arguments.push_back(std::string("-I") + BACKLINT_SOURCE_DIR +
-                      "/testdata/ir/include");
-  Arguments.insert(Arguments.end(),
-                   {"-w", "-nostdinc", "-ferror-limit=0", "-resource-dir",
-                    BACKLINT_CLANG_RESOURCE_DIR});
-  std::unique_ptr<clang::ASTUnit> Ast =
-      clang::tooling::buildASTFromCodeWithArgs(Code, Arguments,
-                                               std::string(Root) + "/" + File);
-  REQUIRE(Ast);
-  extract::ProjectOptions Options;
-  Options.Root = Root;
-  extract::ProjectFiles Project(Options);
-  ir::Unit Unit;
-  Unit.MainFile = File;
-  extract::lowerTranslationUnit(Ast->getASTContext(), Project, Unit);
-  return Unit;
-}
 
 std::string withoutSpans(llvm::StringRef Text) {
   std::string Out;
@@ -102,7 +75,8 @@ TEST_CASE("lowering: golden") {
     std::string Name = llvm::sys::path::stem(Path).str();
     SUBCASE(Name.c_str()) {
       std::string Code = read(Path);
-      ir::Unit Unit = lower(Code, argumentsOf(Code), Name + ".cpp");
+      ir::Unit Unit =
+          extract::lowerCode(Code, argumentsOf(Code), Name + ".cpp");
       std::string Made = llvm::StringRef(Code).contains("// print: unit\n")
                              ? withoutSpans(ir::print(Unit))
                              : functionsOf(Unit);
@@ -114,7 +88,57 @@ TEST_CASE("lowering: golden") {
       }
       CHECK(Made == read(Golden));
       // Equal input gives equal output.
-      CHECK(Unit == lower(Code, argumentsOf(Code), Name + ".cpp"));
+      CHECK(Unit == extract::lowerCode(Code, argumentsOf(Code), Name + ".cpp"));
     }
   }
+}
+
+TEST_CASE("lowering: a chain of 5,000 operators") {
+  std::string Plus = "int f(int X) { return X",
+              Calls = "std::string g() { return std::string()";
+  for (int I = 0; I < 5000; ++I) {
+    Plus += " + X";
+    Calls += " + \"x\"";
+  }
+  ir::Unit Unit = extract::lowerCode("#include \"lib.h\"\n" + Plus + "; }\n" +
+                                         Calls + "; }\n",
+                                     {"-std=c++20", "-fbracket-depth=100000"});
+  REQUIRE(Unit.Functions.size() == 2);
+  CHECK(Unit.Functions[0].Instrs.size() > 10000);
+  CHECK(Unit.Functions[1].Calls.size() >= 5000);
+  CHECK(Unit.Losses.empty());
+}
+
+TEST_CASE("lowering: only project files are lowered") {
+  ir::Unit Unit = extract::lowerCode(
+      "#include \"own.h\"\n#include \"vendor/other.h\"\nint c() { return 1; }",
+      {"-std=c++20"}, "code.cpp",
+      {{"own.h", "inline int a() { return 1; }\nstruct A { int X; };"},
+       {"vendor/other.h", "inline int b() { return 1; }\nstruct B { int X; };"
+                          "template <typename T> int d(T X) { return X; }"}});
+  REQUIRE(Unit.Functions.size() == 2);
+  CHECK(Unit.Symbols[Unit.Functions[0].Symbol].Name == "a");
+  CHECK(Unit.Symbols[Unit.Functions[1].Symbol].Name == "c");
+  REQUIRE(Unit.Classes.size() == 1);
+  CHECK(Unit.Classes[0].Name == "A");
+  for (const ir::File &File : Unit.Files)
+    CHECK(File.Project == (File.Path != "vendor/other.h"));
+}
+
+TEST_CASE("lowering: spans of macros and their arguments") {
+  ir::Unit Unit = extract::lowerCode("#define LOG(X) puts(X)\n"
+                                     "const char *name();\n"
+                                     "int puts(const char *);\n"
+                                     "void f() {\n"
+                                     "  LOG(name());\n"
+                                     "}\n");
+  REQUIRE(Unit.Functions.size() == 1);
+  const ir::Function &F = Unit.Functions[0];
+  CHECK(F.At == ir::Span{0, 4, 6, 4, 7});
+  CHECK(F.Body == ir::Span{0, 4, 10, 6, 2});
+  REQUIRE(F.Instrs.size() == 2);
+  CHECK(F.Instrs[0].At == ir::Span{0, 5, 7, 5, 13}); // name()
+  CHECK(F.Instrs[1].At == ir::Span{0, 5, 3, 5, 14}); // puts(...)
+  REQUIRE(F.Instrs[1].Macro != ir::None);
+  CHECK(Unit.Strings[F.Instrs[1].Macro] == "LOG");
 }
