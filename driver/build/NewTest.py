@@ -1,4 +1,5 @@
 """The skeletons of new.py: well-formed, complete, and never over a file."""
+import os
 import pathlib
 import shutil
 import subprocess
@@ -8,7 +9,7 @@ import tomllib
 
 HERE = pathlib.Path(__file__).parent
 ROOT = HERE.parents[1]
-LLVM = pathlib.Path("/usr/lib/llvm-19")
+HEADERS = f"/usr/lib/llvm-{os.environ.get('BACKLINT_LLVM', '19')}/include"
 
 
 class Tree:
@@ -40,9 +41,9 @@ def checkWithCode(T):
     assert "flow" not in T.toml("rules/backend-brand-new.toml")
     Source = T.Root / "checks/queries/BrandNew.cpp"
     assert 'BACKLINT_CHECK("backend-brand-new", BrandNew)' in Source.read_text()
-    Run = subprocess.run([LLVM / "bin/clang++", "-std=c++20", "-fsyntax-only", "-Wall", "-Werror",
+    Run = subprocess.run(["clang++-19", "-std=c++20", "-fsyntax-only", "-Wall", "-Werror",
                           "-Wno-deprecated-declarations", f"-I{ROOT}/checks", f"-I{ROOT}/checks/engine",
-                          "-isystem", LLVM / "include", Source], capture_output=True, text=True)
+                          "-isystem", HEADERS, Source], capture_output=True, text=True)
     assert Run.returncode == 0, Run.stderr
 
 
