@@ -66,6 +66,12 @@ private:
   std::string Role = "guest";
 };
 
+void initialises() {
+  MemberInitialiser Made;
+  Made.removeBad();
+  Made.removeRoleOk();
+}
+
 // A class of which `make_unique` runs the constructor.
 class MadeUnique {
 public:

@@ -61,8 +61,8 @@ void changedAfterwardsBad() {
   std::string Column = requestText();
   if (Column != "name")
     return;
-  Column += requestText();
-  Db.exec("SELECT * FROM users ORDER BY " + Column); // expect: backend-sql-concatenation error
+  Column += requestText(); // expect: backend-sql-concatenation error
+  Db.exec("SELECT * FROM users ORDER BY " + Column);
 }
 
 void comparedWithUnknownBad(const std::string &Other) {

@@ -24,8 +24,17 @@ void numberMemberOk(const Filter &Wanted) {
   Db.exec("DELETE FROM users WHERE age = " + std::to_string(Wanted.Age));
 }
 
-void memberOfParameterBad(const Filter &Wanted) {
+struct Never {
+  std::string City; // nothing in the program writes it
+};
+
+void memberOfParameterBad(const Never &Wanted) {
   Db.exec("DELETE FROM users WHERE city = '" + Wanted.City + "'"); // expect: backend-sql-concatenation warning
+}
+
+// Others put a request into this member of other objects.
+void memberOfAnotherBad(const Filter &Wanted) {
+  Db.exec("DELETE FROM users WHERE city = '" + Wanted.City + "'"); // expect: backend-sql-concatenation
 }
 
 void aggregateBad() {

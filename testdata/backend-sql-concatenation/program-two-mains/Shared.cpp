@@ -9,5 +9,5 @@ void removeShared(const std::string &Name) {
   Db.exec("DELETE FROM users WHERE name = '" + Name + "'"); // expect: backend-sql-concatenation error
 }
 
-// The worker sets it to a request, and only the server runs this.
+// The server sets it, and never to what a request holds.
 void removeLast() { Db.exec("DELETE FROM users WHERE name = '" + Last + "'"); }
