@@ -1,6 +1,7 @@
 //===- ShippedTest.cpp - The rules and models that are compiled in --------===//
 #include "catalog/Catalog.h"
 #include "catalog/Embedded.h"
+#include "catalog/Toml.h"
 #include <doctest/doctest.h>
 
 using namespace backlint::catalog;
@@ -65,4 +66,37 @@ TEST_CASE("the standard library is modelled") {
 TEST_CASE("the standard library opens no project file") {
   for (const std::string &Name : shipped().libraryDeclarations())
     CHECK(Name != "std");
+}
+
+TEST_CASE("whatever takes SQL text says how it is called safely") {
+  auto At = [](const TomlValue &Table, llvm::StringRef Key) {
+    for (const TomlEntry &E : Table.Entries)
+      if (E.Key == Key)
+        return &E.Value;
+    return static_cast<const TomlValue *>(nullptr);
+  };
+  unsigned Checked = 0;
+  for (const EmbeddedFile &File : embeddedFiles()) {
+    if (!File.Path.starts_with("models/"))
+      continue;
+    TomlResult Parsed = parseToml(File.Text);
+    REQUIRE(!Parsed.Error);
+    const TomlValue *Functions = At(Parsed.Root, "function");
+    if (!Functions)
+      continue;
+    for (const TomlValue &Function : Functions->Items) {
+      const TomlValue *Sinks = At(Function, "sinks");
+      if (!Sinks)
+        continue;
+      bool TakesSql = false;
+      for (const TomlValue &Sink : Sinks->Items)
+        TakesSql |= At(Sink, "kind")->Text == "sql";
+      if (!TakesSql)
+        continue;
+      ++Checked;
+      CHECK_MESSAGE(At(Function, "safe"), File.Path.str(), ":",
+                    Function.At.Line);
+    }
+  }
+  CHECK(Checked > 40);
 }
