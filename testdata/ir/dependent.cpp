@@ -41,3 +41,9 @@ template <typename T> int branch(T X) {
   else
     return X.b();
 }
+
+template <typename T> struct Rule : Store<T> {
+  T *App;
+  std::string Path;
+  Rule(T *A, std::string P) : Store<T>(1, A), App(A), Path(std::move(P)) {}
+};

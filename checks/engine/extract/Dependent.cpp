@@ -153,14 +153,21 @@ ir::ValueId FunctionLowering::unresolvedCall(const CallExpr *E) {
   return unresolved(std::move(Name), E, Arguments, std::move(Values), Traits);
 }
 
-void FunctionLowering::constructUnresolved(const ir::Place &Target, QualType T,
-                                           const ParenListExpr *E) {
+// In a template as written the parentheses of an initialiser are no
+// constructor yet.
+void FunctionLowering::initializeAs(const ir::Place &Target, QualType T,
+                                    const Expr *Init) {
+  const auto *List = dyn_cast<ParenListExpr>(Init->IgnoreImplicit());
+  if (!List)
+    return initialize(Target, Init);
+  if (List->getNumExprs() == 1 && T->isScalarType())
+    return store(Target, content(List->getExpr(0)), Init->getSourceRange());
   llvm::SmallVector<const Expr *, 4> Arguments;
-  for (unsigned I = 0; I < E->getNumExprs(); ++I)
-    Arguments.push_back(E->getExpr(I));
+  for (unsigned I = 0; I < List->getNumExprs(); ++I)
+    Arguments.push_back(List->getExpr(I));
   ir::ValueId Object =
-      addressOf(Target, Builder.Types.referenceTo(T), E->getSourceRange());
-  unresolved(spelled(T), E, Arguments, {Object}, ir::HasReceiver);
+      addressOf(Target, Builder.Types.referenceTo(T), Init->getSourceRange());
+  unresolved(spelled(T), List, Arguments, {Object}, ir::HasReceiver);
 }
 
 std::optional<ir::Place> FunctionLowering::dependentPlace(const Expr *E) {

@@ -102,8 +102,8 @@ private:
   ir::ValueId unresolved(std::string Name, const clang::Expr *At,
                          llvm::ArrayRef<const clang::Expr *> Arguments,
                          Operands Values = {}, uint8_t Traits = 0);
-  void constructUnresolved(const ir::Place &Target, clang::QualType T,
-                           const clang::ParenListExpr *E);
+  void initializeAs(const ir::Place &Target, clang::QualType T,
+                    const clang::Expr *Init);
   ir::ValueId recovered(const clang::RecoveryExpr *E);
   ir::ValueId unknownArgument(const clang::Expr *E);
 

@@ -211,7 +211,11 @@ void FunctionLowering::lowerConstructorInitializers(
     FullExpression Whole(*this);
     ir::Place Target{ir::Root::This, 0, {}};
     if (!Initializer->isAnyMemberInitializer()) {
-      initialize(Target, Init);
+      initializeAs(Target,
+                   Initializer->isBaseInitializer()
+                       ? QualType(Initializer->getBaseClass(), 0)
+                       : Builder.Context.getRecordType(C->getParent()),
+                   Init);
       continue;
     }
     const FieldDecl *Member = Initializer->getAnyMember();
@@ -221,7 +225,7 @@ void FunctionLowering::lowerConstructorInitializers(
     if (Member->getType()->isReferenceType())
       store(Target, referenceTo(Init), Init->getSourceRange());
     else
-      initialize(Target, Init);
+      initializeAs(Target, Member->getType(), Init);
   }
 }
 

@@ -100,10 +100,7 @@ void FunctionLowering::declare(const VarDecl *V) {
     Variables[Key] = Target;
     if (const Expr *Init = V->getInit()) {
       FullExpression Whole(*this);
-      if (const auto *List = dyn_cast<ParenListExpr>(Init))
-        constructUnresolved(Target, V->getType(), List);
-      else
-        initialize(Target, Init);
+      initializeAs(Target, V->getType(), Init);
     }
     addCleanup(Target, V->getType(), V, V->getSourceRange(), true);
   }
