@@ -36,11 +36,7 @@ public:
 class Statements {
 public:
   Statements(ValueFlow &Flow, findings::Reporter &Report)
-      : Flow(Flow), Report(Report) {
-    for (const catalog::RuleOption &O : Report.rule().Options)
-      if (O.Name == "sources")
-        llvm::SplitString(O.Default, Untrusted, ", ");
-  }
+      : Flow(Flow), Report(Report) {}
 
   void look(Site Call, const catalog::Sink &Sink, llvm::StringRef Safe);
   void flush();
@@ -49,11 +45,11 @@ private:
   Judged judge(const Hole &H) const;
   void propose(Site Call, const SqlShape &Shape, const Hole &H, const Judged &J,
                llvm::StringRef Safe);
+  void addOthers(const SqlShape &Shape, const Hole &H, Finding &F) const;
   findings::Region region(Site S) const;
 
   ValueFlow &Flow;
   findings::Reporter &Report;
-  llvm::SmallVector<llvm::StringRef, 16> Untrusted;
   /// The worst hole of each statement: by sink, function of the glue, first
   /// text.
   struct Key {
@@ -86,7 +82,9 @@ Judged Statements::judge(const Hole &H) const {
   Judged Result;
   Result.From = worstOrigin(
       H.What,
-      [&](llvm::StringRef Kind) { return llvm::is_contained(Untrusted, Kind); },
+      [&](llvm::StringRef Kind) {
+        return Flow.program().catalog().isUntrusted(Kind);
+      },
       IsSafe);
   if (Result.From.Worst < Origin::Unknown)
     return Result;
@@ -154,6 +152,7 @@ void Statements::propose(Site Call, const SqlShape &Shape, const Hole &H,
   F.Where = region(Glue);
   F.Function = Joined.displayName(Glue.Function);
   F.Subject = Shown;
+  F.Advice = Safe.str();
   auto Step = [&](Site S, std::string Text) {
     findings::Step Next;
     Next.Where = region(S);
@@ -171,7 +170,28 @@ void Statements::propose(Site Call, const SqlShape &Shape, const Hole &H,
   for (const TraceStep &S : stepsOf(Flow, Onward))
     Step(S.At, S.Message);
   Step(Call, "executed or prepared here");
+  addOthers(Shape, H, F);
   Found[K] = {J.What, std::move(F)};
+}
+
+/// One finding stands for the statement; its other open holes are named too.
+void Statements::addOthers(const SqlShape &Shape, const Hole &H,
+                           Finding &F) const {
+  for (const Hole &Other : Shape.Holes) {
+    if (&Other == &H || Other.Glue.Function == Nothing ||
+        judge(Other).What == Verdict::Safe)
+      continue;
+    findings::Step Also;
+    Also.Where = region(Other.Glue);
+    if (Also.Where == F.Where || llvm::any_of(F.Related, [&](const auto &S) {
+          return S.Where == Also.Where;
+        }))
+      continue;
+    Also.Message = Other.Name.empty() ? "another value is glued in here"
+                                      : "'" + Other.Name + "' is glued in too";
+    Also.Function = Flow.program().displayName(Other.Glue.Function);
+    F.Related.push_back(std::move(Also));
+  }
 }
 
 void Statements::flush() {

@@ -80,6 +80,7 @@ void CatalogBuilder::vocabularies() {
       TableReader Table(E.Value, "[vocabulary]", F.Path, Problems);
       Words.read(Table, Problems);
     }
+  Result.UntrustedKinds = Words.untrusted();
 }
 
 void CatalogBuilder::read(const File &F) {
@@ -255,6 +256,10 @@ static bool matches(llvm::StringRef Glob, llvm::StringRef Text) {
     Tail = Rest;
   }
   return Text.ends_with(Tail);
+}
+
+bool Catalog::isUntrusted(llvm::StringRef Kind) const {
+  return llvm::is_contained(UntrustedKinds, Kind);
 }
 
 bool Catalog::isLogMacro(llvm::StringRef Name) const {

@@ -41,6 +41,8 @@ public:
   llvm::ArrayRef<Library> libraries() const { return Libraries; }
   /// Whether the macro named \p Name writes a log statement.
   bool isLogMacro(llvm::StringRef Name) const;
+  /// Whether data of the source kind \p Kind is what a stranger decides.
+  bool isUntrusted(llvm::StringRef Kind) const;
   /// Namespaces and global names that mark a file as a modelled library's.
   std::vector<std::string> libraryDeclarations() const;
   /// Hash over every text read; part of cache keys of link results.
@@ -54,6 +56,7 @@ private:
   std::vector<Rule> Rules;
   std::vector<Library> Libraries;
   std::vector<std::string> LogMacros; ///< Globs, sorted.
+  std::vector<std::string> UntrustedKinds;
   uint64_t Hash = 0;
 };
 

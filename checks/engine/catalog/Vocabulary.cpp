@@ -12,6 +12,8 @@ static constexpr llvm::StringLiteral Names[] = {
     "source kind", "sink kind", "sanitizer kind", "role", "format style"};
 static constexpr llvm::StringLiteral Tables[] = {
     "source-kinds", "sink-kinds", "sanitizer-kinds", "roles", "format-styles"};
+/// Source kinds, too: those that a stranger decides.
+static constexpr llvm::StringLiteral Untrusted = "untrusted-source-kinds";
 
 llvm::StringRef describe(WordClass Class) {
   return Names[static_cast<size_t>(Class)];
@@ -24,11 +26,15 @@ static bool isWord(llvm::StringRef Text) {
 }
 
 void Vocabulary::read(TableReader &Table, Mistakes &Problems) {
-  for (size_t I = 0; I != Words.size(); ++I) {
-    const TomlValue *Section = Table.table(Tables[I]);
+  for (size_t T = 0; T != Words.size() + 1; ++T) {
+    size_t I = T == Words.size() ? static_cast<size_t>(WordClass::Source) : T;
+    const TomlValue *Section =
+        Table.table(T == Words.size() ? Untrusted : Tables[T]);
     if (!Section)
       continue;
     for (const TomlEntry &E : Section->Entries) {
+      if (T == Words.size())
+        Strangers.push_back(E.Key);
       if (!isWord(E.Key))
         Problems.add(Table.file(), E.KeyAt,
                      "the " + Names[I] + " '" + E.Key +

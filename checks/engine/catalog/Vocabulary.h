@@ -28,7 +28,11 @@ public:
   bool check(WordClass Class, llvm::StringRef Word, llvm::StringRef File,
              Position At, Mistakes &Problems) const;
 
+  /// Source kinds that a stranger decides, in order of declaration.
+  const std::vector<std::string> &untrusted() const { return Strangers; }
+
 private:
+  std::vector<std::string> Strangers;
   /// Word -> meaning.
   std::array<std::map<std::string, std::string, std::less<>>, 5> Words;
 };

@@ -43,6 +43,40 @@ VersionId Guards::effective(FunctionId F, const ir::Place &P, VersionId V) {
   return V;
 }
 
+/// What the version \p V of \p P is a copy of: a stored value, or an operand
+/// that the model of the writing call says is taken over as it is.
+std::optional<Guards::Fact> Guards::copied(FunctionId F, const ir::Place &P,
+                                           VersionId V) {
+  Memory &M = Flow.memory(F);
+  Version Now = M.version(V);
+  if (Now.What != Version::Write || P.Base == ir::Root::Global)
+    return std::nullopt;
+  const ir::Instr &I = Flow.program().code(F).Instrs[Now.Instr];
+  if (I.Code == Op::Store) {
+    if (M.touches(Now.Instr)[0].Where != P)
+      return std::nullopt;
+    return factOf(F, I.Operands[0], Now.Instr);
+  }
+  Site Call{F, Now.Instr};
+  for (const catalog::FunctionModel *Model : Flow.models().of(Call))
+    for (const catalog::Effect &E : Model->Effects) {
+      if (E.Target.Base == catalog::Port::Return ||
+          E.Value.What != catalog::Expr::At ||
+          E.Value.Where.Base == catalog::Port::Rest ||
+          Flow.places().port(Call, E.Target) != P)
+        continue;
+      auto Index =
+          Places::operand(I, *Flow.program().call(Call), E.Value.Where);
+      if (!Index)
+        continue;
+      if (auto From = Flow.places().port(Call, E.Value.Where))
+        return factOf(F, *From, M.before(Now.Instr, {From->Base, From->Index}));
+      if (E.Value.Where.Steps.empty())
+        return factOf(F, I.Operands[*Index], Now.Instr);
+    }
+  return std::nullopt;
+}
+
 Guards::Fact Guards::factOf(FunctionId F, const ir::Place &P, VersionId V) {
   if (P.Base == ir::Root::Value) {
     Fact Inner = factOf(F, P.Index, P.Index);
@@ -53,6 +87,9 @@ Guards::Fact Guards::factOf(FunctionId F, const ir::Place &P, VersionId V) {
     return Inner;
   }
   VersionId Real = effective(F, P, V);
+  // A copy is what it was copied from.
+  if (std::optional<Fact> Original = copied(F, P, Real))
+    return *Original;
   Fact Result;
   Result.Key = "p" + std::to_string(static_cast<int>(P.Base)) + ":" +
                std::to_string(P.Index) + "@" + std::to_string(Real);
@@ -143,8 +180,11 @@ std::optional<Guards::Fact> Guards::factAt(Site Call, const Boundary &B,
   return std::nullopt;
 }
 
-static bool hasSource(TermRef T) {
-  return T->Kind == TermKind::Source || llvm::any_of(T->Kids, hasSource);
+/// Whether a stranger has put something into \p T.
+static bool isOpen(TermRef T, const catalog::Catalog &Known) {
+  if (T->Kind == TermKind::Source)
+    return Known.isUntrusted(T->Name);
+  return llvm::any_of(T->Kids, [&](TermRef K) { return isOpen(K, Known); });
 }
 
 static bool isConstant(TermRef T) {
@@ -199,8 +239,9 @@ bool Guards::isTrustedSet(Site Call, const Guard &G) {
   if (Whole->Kind == TermKind::Text)
     return isClosedPattern(Whole->Name);
   ir::Path Element{{ir::PathStep::Element, ""}};
-  return !hasSource(Whole) &&
-         !hasSource(Flow.resolve(Flow.port(Call, G.Set, Element)));
+  const catalog::Catalog &Known = Flow.program().catalog();
+  return !isOpen(Whole, Known) &&
+         !isOpen(Flow.resolve(Flow.port(Call, G.Set, Element)), Known);
 }
 
 Guards::Facts Guards::impliedByModels(FunctionId F, ir::ValueId V,

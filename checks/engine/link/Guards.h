@@ -60,6 +60,7 @@ private:
   bool isTrustedSet(Site Call, const catalog::Guard &G);
   Fact factOf(FunctionId F, ir::ValueId V, ir::ValueId At);
   Fact factOf(FunctionId F, const ir::Place &P, VersionId V);
+  std::optional<Fact> copied(FunctionId F, const ir::Place &P, VersionId V);
   std::optional<Fact> factAt(Site Call, const Boundary &B, FunctionId Callee);
   VersionId effective(FunctionId F, const ir::Place &P, VersionId V);
 

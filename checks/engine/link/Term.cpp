@@ -324,9 +324,9 @@ TermRef TermPool::dropCycle(TermRef T, uint32_t Node) {
 
 /// What one alternative of a recursive value adds to it on either side;
 /// nothing when the recursion is of another form.
-static bool peel(TermPool &Pool, TermRef T, uint32_t Node,
-                 std::vector<TermRef> &Before, std::vector<TermRef> &After,
-                 std::vector<TermRef> &Base) {
+bool TermPool::peel(TermPool &Pool, TermRef T, uint32_t Node,
+                    std::vector<TermRef> &Before, std::vector<TermRef> &After,
+                    std::vector<TermRef> &Base) {
   llvm::DenseMap<TermRef, bool> Memo;
   if (!mentions(T, Node, Memo)) {
     Base.push_back(T);
@@ -336,10 +336,16 @@ static bool peel(TermPool &Pool, TermRef T, uint32_t Node,
     return true;
   if (T->Kind == TermKind::Hop)
     return peel(Pool, T->Kids[0], Node, Before, After, Base);
-  if (T->Kind == TermKind::Choice)
-    return llvm::all_of(T->Kids, [&](TermRef K) {
-      return peel(Pool, K, Node, Before, After, Base);
-    });
+  if (T->Kind == TermKind::Choice) {
+    // One alternative that recurs in another way does not blur the others:
+    // what it takes from them, they show themselves.
+    for (TermRef K : T->Kids)
+      if (!peel(Pool, K, Node, Before, After, Base)) {
+        TermRef Rest = Pool.dropCycle(K, Node);
+        Base.push_back(Pool.mix({Rest}, Rest->Made));
+      }
+    return true;
+  }
   if (T->Kind != TermKind::Concat)
     return false;
   size_t At = Nothing;

@@ -112,6 +112,9 @@ private:
   TermRef make(Term T);
   TermRef widen(const Term &T);
   TermRef dropCycle(TermRef T, uint32_t Node);
+  static bool peel(TermPool &Pool, TermRef T, uint32_t Node,
+                   std::vector<TermRef> &Before, std::vector<TermRef> &After,
+                   std::vector<TermRef> &Base);
 
   std::deque<Term> Terms;
   std::unordered_multimap<uint64_t, TermRef> Index;

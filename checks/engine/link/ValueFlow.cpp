@@ -216,6 +216,21 @@ TermRef ValueFlow::value(Site S, const ir::Path &Suffix, ir::ValueId At) {
 
 TermRef ValueFlow::read(FunctionId F, const ir::Place &P, ir::ValueId At) {
   ir::Place Real = Where.resolve(F, P);
+  // A member of a library's class may be a source whatever its object is.
+  for (size_t I = 0; I < Real.Steps.size(); ++I) {
+    const PathStep &S = Real.Steps[I];
+    const catalog::FieldModel *M =
+        S.What == PathStep::Field ? Joined.catalog().field(S.Name) : nullptr;
+    if (!M || M->Source.empty())
+      continue;
+    std::string Label;
+    for (size_t J = I + 1; J < Real.Steps.size(); ++J)
+      if (Real.Steps[J].What == PathStep::Key)
+        Label = Real.Steps[J].Name;
+    TermRef T = Pool.source(M->Source, Label, {F, At});
+    RootObject Root{Real.Base, Real.Index};
+    return Tests->apply(F, At, Real, memory(F).before(At, Root), T);
+  }
   if (Real.Steps.size() > MaxSteps)
     Real.Steps.resize(MaxSteps);
   RootObject Root{Real.Base, Real.Index};
