@@ -28,11 +28,12 @@ static llvm::Expected<int> runCheck(const Arguments &Given) {
   llvm::Expected<pipeline::Plan> Plan = planFor(Given, *Catalog);
   if (!Plan)
     return Plan.takeError();
-  llvm::Expected<pipeline::Units> Units = readUnits(*Plan, Given);
+  pipeline::UnitCache Cache = openCache(Given);
+  llvm::Expected<pipeline::Units> Units = readUnits(*Plan, Cache, Given);
   if (!Units)
     return Units.takeError();
   return reportOn(std::move(*Units), Plan->Options.Project.Root, *Catalog,
-                  Given);
+                  Given, Cache);
 }
 
 const Command Check = {

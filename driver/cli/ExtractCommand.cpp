@@ -104,7 +104,8 @@ static llvm::Expected<int> runExtract(const Arguments &Given) {
     return Plan.takeError();
   bool AsText = *Form == "text", Floor = Given.has("--floor");
   Plan->Options.Lower = !Floor;
-  llvm::Expected<pipeline::Units> Units = readUnits(*Plan, Given);
+  pipeline::UnitCache Cache = openCache(Given);
+  llvm::Expected<pipeline::Units> Units = readUnits(*Plan, Cache, Given);
   if (!Units)
     return Units.takeError();
   for (const pipeline::FailedJob &Job : Units->Failed)
@@ -113,6 +114,7 @@ static llvm::Expected<int> runExtract(const Arguments &Given) {
   // Without an output a run of several sources only fills the cache.
   if (Floor || (Plan->Jobs.size() > 1 && !Given.has("-o") && !AsText))
     return Status;
+  Units->readAll();
   auto Paths = outputs(*Units, Given, AsText);
   if (!Paths)
     return Paths.takeError();

@@ -70,10 +70,11 @@ static llvm::Expected<int> runLink(const Arguments &Given) {
   if (std::error_code Error = fs::real_path(Wanted, Root))
     return problem(Wanted + ": error: " + Error.message() +
                    "; name the project's directory with --root");
+  pipeline::UnitCache None("");
   return reportOn(std::move(Units),
                   Given.has("--root") ? std::string(Root)
                                       : pipeline::findRoot(Root),
-                  *Catalog, Given);
+                  *Catalog, Given, None);
 }
 
 const Command Link = {"link", "UNIT... [options]",

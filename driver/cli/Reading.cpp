@@ -24,7 +24,15 @@ llvm::Expected<pipeline::Plan> planFor(const Arguments &Given,
   return pipeline::makePlan(Wanted, Catalog);
 }
 
+pipeline::UnitCache openCache(const Arguments &Given) {
+  return pipeline::UnitCache(
+      Given.has("--no-cache") || Given.has("--floor")
+          ? ""
+          : Given.value("--cache-dir", pipeline::defaultCacheDirectory()));
+}
+
 llvm::Expected<pipeline::Units> readUnits(const pipeline::Plan &Plan,
+                                          pipeline::UnitCache &Cache,
                                           const Arguments &Given) {
   pipeline::WorkerLimits Limits;
   auto Processes =
@@ -38,10 +46,6 @@ llvm::Expected<pipeline::Units> readUnits(const pipeline::Plan &Plan,
   if (!Memory)
     return Memory.takeError();
   Limits = {*Processes, *Seconds, *Memory};
-  pipeline::UnitCache Cache(
-      Given.has("--no-cache") || Given.has("--floor")
-          ? ""
-          : Given.value("--cache-dir", pipeline::defaultCacheDirectory()));
   Progress Shown(Given.has("--quiet"));
   return pipeline::extractUnits(
       Plan.Jobs, Plan.Options, Limits, Cache,

@@ -27,7 +27,10 @@ inline constexpr Option ReadingOptions[] = {
 llvm::Expected<pipeline::Plan> planFor(const Arguments &Given,
                                        const catalog::Catalog &Catalog);
 
+pipeline::UnitCache openCache(const Arguments &Given);
+
 llvm::Expected<pipeline::Units> readUnits(const pipeline::Plan &Plan,
+                                          pipeline::UnitCache &Cache,
                                           const Arguments &Given);
 
 } // namespace backlint::cli

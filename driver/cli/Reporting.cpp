@@ -13,6 +13,7 @@
 #include "llvm/Support/Path.h"
 #include "llvm/Support/Process.h"
 #include "llvm/Support/raw_ostream.h"
+#include "llvm/Support/xxhash.h"
 #include <set>
 
 namespace backlint::cli {
@@ -92,22 +93,31 @@ llvm::Error writeOutput(llvm::StringRef Path, llvm::StringRef Text) {
   return Temporary->keep(Path);
 }
 
-static std::string render(const report::Results &Run, const std::string &Root,
-                          const Arguments &Given) {
-  std::string Text;
-  llvm::raw_string_ostream Out(Text);
-  if (Given.value("--format", Formats[0]) == "sarif") {
-    report::SarifOptions Options;
-    std::string Uri = Given.value("--sarif-root-uri", report::rootUri(Root));
-    Options.RootUri = Uri == "omit" ? "" : Uri;
-    if (Given.value("--sarif-suppressed", "omit") == "include")
-      Options.Suppressed = report::SuppressedMode::Include;
-    Options.EmbedSources = Given.has("--sarif-embed-sources");
-    Options.AutomationId = Given.value("--automation-id");
-    report::writeSarif(Out, Run, Options);
-    return Text;
+/// How the report is to look; all that its bytes depend on beside the units.
+struct Look {
+  bool Sarif = false;
+  report::ConsoleOptions Console;
+  report::SarifOptions Log;
+
+  std::string key() const {
+    return Sarif
+               ? "sarif " + Log.RootUri + " " + Log.AutomationId +
+                     (Log.EmbedSources ? " embed" : "") +
+                     std::to_string(static_cast<int>(Log.Suppressed))
+               : "console " + std::to_string(static_cast<int>(Console.Color)) +
+                     " " + std::to_string(Console.Width);
   }
-  report::ConsoleOptions Options;
+};
+
+static Look lookOf(const std::string &Root, const Arguments &Given) {
+  Look Result;
+  Result.Sarif = Given.value("--format", Formats[0]) == "sarif";
+  std::string Uri = Given.value("--sarif-root-uri", report::rootUri(Root));
+  Result.Log.RootUri = Uri == "omit" ? "" : Uri;
+  if (Given.value("--sarif-suppressed", "omit") == "include")
+    Result.Log.Suppressed = report::SuppressedMode::Include;
+  Result.Log.EmbedSources = Given.has("--sarif-embed-sources");
+  Result.Log.AutomationId = Given.value("--automation-id");
   std::string Color = Given.value("--color", Colors[0]);
   bool ToFile = Given.has("-o") && Given.value("-o") != "-";
   // The text is made in memory, so whether it goes to a terminal is known
@@ -116,12 +126,11 @@ static std::string render(const report::Results &Run, const std::string &Root,
                  (Color == "auto" && !ToFile &&
                   llvm::sys::Process::StandardOutHasColors() &&
                   llvm::sys::Process::GetEnv("NO_COLOR").value_or("").empty());
-  Options.Color =
+  Result.Console.Color =
       Colored ? report::ColorMode::Always : report::ColorMode::Never;
   if (!ToFile)
-    Options.Width = llvm::sys::Process::StandardOutColumns();
-  report::writeConsole(Out, Run, Options);
-  return Text;
+    Result.Console.Width = llvm::sys::Process::StandardOutColumns();
+  return Result;
 }
 
 /// Whether more was lost than the user allows.
@@ -130,27 +139,23 @@ static bool isIncomplete(const report::Coverage &Lost, unsigned MinCoverage) {
                                  uint64_t(Lost.Functions) * (100 - MinCoverage);
 }
 
-llvm::Expected<int> reportOn(pipeline::Units Units, const std::string &Root,
-                             const catalog::Catalog &Catalog,
-                             const Arguments &Given) {
-  auto Rules = pipeline::chooseRules(Catalog, Given.list("--rules"));
-  if (!Rules)
-    return Rules.takeError();
-  auto MinCoverage = Given.number("--min-coverage", 95, 0);
-  if (!MinCoverage)
-    return MinCoverage.takeError();
-
+/// A report as the cache keeps it: the status, then the text.
+static std::string render(pipeline::Units &Units, const std::string &Root,
+                          const catalog::Catalog &Catalog,
+                          llvm::ArrayRef<const catalog::Rule *> Rules,
+                          unsigned MinCoverage, const Look &Look) {
+  Units.readAll();
   pipeline::sortUnits(Units.Made);
   std::vector<const ir::Unit *> Read = Units.pointers();
   findings::SourceFiles Sources(Root);
   link::Bounds Bounds;
   std::vector<findings::Finding> Findings =
-      pipeline::analyze(Read, Catalog, *Rules, Sources, Bounds);
+      pipeline::analyze(Read, Catalog, Rules, Sources, Bounds);
 
   report::Results Run;
   Run.Findings = Findings;
   std::vector<catalog::Rule> InForce;
-  for (const catalog::Rule *Rule : *Rules)
+  for (const catalog::Rule *Rule : Rules)
     InForce.push_back(*Rule);
   Run.Rules = InForce;
   Run.Sources = &Sources;
@@ -158,7 +163,7 @@ llvm::Expected<int> reportOn(pipeline::Units Units, const std::string &Root,
   for (const pipeline::FailedJob &Job : Units.Failed)
     Failed.push_back({Job.Source, Job.Reason});
   Run.Lost = report::coverageOf(Read, Failed);
-  Run.Lost.Incomplete = isIncomplete(Run.Lost, *MinCoverage);
+  Run.Lost.Incomplete = isIncomplete(Run.Lost, MinCoverage);
   Run.ExitCode = Clean;
   for (const findings::Finding &F : Findings)
     if (!F.Suppressed)
@@ -166,10 +171,44 @@ llvm::Expected<int> reportOn(pipeline::Units Units, const std::string &Root,
   // A list of findings that lacks some is not to be taken for the whole one.
   if (Run.Lost.Incomplete)
     Run.ExitCode = Incomplete;
+  std::string Text(1, static_cast<char>('0' + Run.ExitCode));
+  llvm::raw_string_ostream Out(Text);
+  if (Look.Sarif)
+    report::writeSarif(Out, Run, Look.Log);
+  else
+    report::writeConsole(Out, Run, Look.Console);
+  return Text;
+}
+
+llvm::Expected<int> reportOn(pipeline::Units Units, const std::string &Root,
+                             const catalog::Catalog &Catalog,
+                             const Arguments &Given,
+                             pipeline::UnitCache &Cache) {
+  auto Rules = pipeline::chooseRules(Catalog, Given.list("--rules"));
+  if (!Rules)
+    return Rules.takeError();
+  auto MinCoverage = Given.number("--min-coverage", 95, 0);
+  if (!MinCoverage)
+    return MinCoverage.takeError();
+  Look Wanted = lookOf(Root, Given);
+  std::string Key =
+      "report " + pipeline::buildIdentity() + " " + std::to_string(Units.Hash) +
+      " " + std::to_string(Catalog.hash()) + " " +
+      std::to_string(*MinCoverage) + " " + Root + " " + Wanted.key();
+  for (const catalog::Rule *Rule : *Rules)
+    Key += " " + Rule->Id;
+  uint64_t Hash = llvm::xxh3_64bits(Key);
+  std::optional<std::string> Report = Cache.load(Hash);
+  if (!Report || Report->empty()) {
+    Report = render(Units, Root, Catalog, *Rules, *MinCoverage, Wanted);
+    // A unit that failed may do better next time: under another load.
+    if (Units.Failed.empty())
+      Cache.store(Hash, {}, *Report);
+  }
   if (llvm::Error Error =
-          writeOutput(Given.value("-o"), render(Run, Root, Given)))
+          writeOutput(Given.value("-o"), llvm::StringRef(*Report).drop_front()))
     return std::move(Error);
-  return Run.ExitCode;
+  return Report->front() - '0';
 }
 
 } // namespace backlint::cli

@@ -34,10 +34,12 @@ inline constexpr Option ReportingOptions[] = {
 /// The built-in rules and models and those of --models.
 llvm::Expected<catalog::Catalog> loadCatalog(const Arguments &Given);
 
-/// Everything after extraction. \p Root is absolute.
+/// Everything after extraction. \p Root is absolute. A report on the same
+/// units with the same options comes out of \p Cache.
 llvm::Expected<int> reportOn(pipeline::Units Units, const std::string &Root,
                              const catalog::Catalog &Catalog,
-                             const Arguments &Given);
+                             const Arguments &Given,
+                             pipeline::UnitCache &Cache);
 
 /// Makes sure that what --rules, --format and the like say can be done, before
 /// any work is.

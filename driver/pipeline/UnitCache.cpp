@@ -144,6 +144,17 @@ void UnitCache::store(uint64_t Command, llvm::ArrayRef<Dependency> Dependencies,
   writeFile(manifestPath(Command), Manifest + "end " + keyOf(Manifest) + "\n");
 }
 
+std::string buildIdentity() {
+  std::string Result = BACKLINT_VERSION;
+  fs::file_status Status;
+  // Between two releases the executable alone tells its changes.
+  if (!fs::status("/proc/self/exe", Status))
+    Result += " " + std::to_string(Status.getSize()) + " " +
+              std::to_string(
+                  Status.getLastModificationTime().time_since_epoch().count());
+  return Result;
+}
+
 std::string defaultCacheDirectory() {
   using llvm::sys::Process;
   if (auto Cache = Process::GetEnv("XDG_CACHE_HOME"); Cache && !Cache->empty())

@@ -47,6 +47,10 @@ private:
   llvm::StringMap<uint64_t> Hashes;
 };
 
+/// Tells this build of the program from every other: results of another one
+/// must not be taken for ours.
+std::string buildIdentity();
+
 /// $XDG_CACHE_HOME/backlint or ~/.cache/backlint; empty if there is neither.
 std::string defaultCacheDirectory();
 

@@ -25,7 +25,7 @@ constexpr llvm::StringRef OwnHeaders = "/backlint/headers/";
 /// A hash over all that a unit depends on beside the content of files.
 uint64_t commandHash(const PlannedJob &Planned,
                      const extract::ExtractOptions &Options) {
-  std::string Text = BACKLINT_VERSION;
+  std::string Text = buildIdentity();
   auto Add = [&](llvm::StringRef Part) {
     Text += std::to_string(Part.size()) + ":";
     Text += Part;
@@ -132,6 +132,20 @@ std::vector<const ir::Unit *> Units::pointers() const {
   return Result;
 }
 
+void Units::readAll() {
+  for (size_t I = 0; I < Kept.size(); ++I) {
+    if (Made[I])
+      continue;
+    llvm::Expected<ir::Unit> Unit = ir::deserialize(Kept[I], "cached unit");
+    if (Unit)
+      Made[I] = std::make_unique<ir::Unit>(std::move(*Unit));
+    else
+      Failed.push_back({"", llvm::toString(Unit.takeError())});
+  }
+  Kept.clear();
+  llvm::erase_if(Made, [](const auto &Unit) { return !Unit; });
+}
+
 void addOwnHeaders(extract::ExtractOptions &Options) {
   std::set<std::string> Libraries;
   for (const catalog::EmbeddedFile &File : catalog::embeddedFiles()) {
@@ -166,28 +180,18 @@ extractUnits(llvm::ArrayRef<PlannedJob> Jobs,
              const extract::ExtractOptions &Options, const WorkerLimits &Limits,
              UnitCache &Cache,
              llvm::function_ref<void(size_t, size_t)> Progress) {
-  Units Result;
   std::vector<std::unique_ptr<ir::Unit>> Made(Jobs.size());
-  std::vector<std::string> Failures(Jobs.size());
-  auto Read = [&](size_t I, llvm::StringRef Bytes) {
-    llvm::Expected<ir::Unit> Unit = ir::deserialize(Bytes, Jobs[I].Job.Source);
-    if (!Unit) {
-      Failures[I] = llvm::toString(Unit.takeError());
-      return false;
-    }
-    Made[I] = std::make_unique<ir::Unit>(std::move(*Unit));
-    return true;
-  };
-
+  std::vector<std::string> Kept(Jobs.size()), Failures(Jobs.size());
+  std::vector<uint64_t> Hashes(Jobs.size()), Commands;
   std::vector<size_t> Missing;
-  std::vector<uint64_t> Commands;
   for (size_t I = 0; I < Jobs.size(); ++I) {
     Commands.push_back(commandHash(Jobs[I], Options));
-    std::optional<std::string> Known = Cache.load(Commands[I]);
-    if (Known && Read(I, *Known))
-      ++Result.FromCache;
-    else
+    if (std::optional<std::string> Known = Cache.load(Commands[I])) {
+      Hashes[I] = llvm::xxh3_64bits(*Known);
+      Kept[I] = std::move(*Known);
+    } else {
       Missing.push_back(I);
+    }
   }
 
   size_t Finished = Jobs.size() - Missing.size();
@@ -200,23 +204,38 @@ extractUnits(llvm::ArrayRef<PlannedJob> Jobs,
   };
   auto Done = [&](size_t N, TaskResult Task) {
     size_t I = Missing[N];
-    Failures[I] = Task.Failure;
-    if (Task.Failure.empty() && Read(I, Task.Bytes))
-      Cache.store(Commands[I], dependencies(*Made[I], Jobs[I].Job, Options),
-                  Task.Bytes);
     Progress(++Finished, Jobs.size());
+    Failures[I] = Task.Failure;
+    if (!Task.Failure.empty())
+      return;
+    llvm::Expected<ir::Unit> Unit =
+        ir::deserialize(Task.Bytes, Jobs[I].Job.Source);
+    if (!Unit) {
+      Failures[I] = llvm::toString(Unit.takeError());
+      return;
+    }
+    Made[I] = std::make_unique<ir::Unit>(std::move(*Unit));
+    Hashes[I] = llvm::xxh3_64bits(Task.Bytes);
+    Cache.store(Commands[I], dependencies(*Made[I], Jobs[I].Job, Options),
+                Task.Bytes);
   };
   if (llvm::Error Error = runInWorkers(Missing.size(), Limits, Task, Done))
     return std::move(Error);
 
+  Units Result;
+  std::string Summary;
   extract::ProjectFiles Project(Options.Project);
   for (size_t I = 0; I < Jobs.size(); ++I) {
-    if (Made[I])
-      Result.Made.push_back(std::move(Made[I]));
-    else
+    Summary += std::to_string(Hashes[I]) + Failures[I] + "\n";
+    if (!Failures[I].empty()) {
       Result.Failed.push_back(
           {Project.relative(Jobs[I].Job.Source), Failures[I]});
+      continue;
+    }
+    Result.Made.push_back(std::move(Made[I]));
+    Result.Kept.push_back(std::move(Kept[I]));
   }
+  Result.Hash = llvm::xxh3_64bits(Summary);
   return Result;
 }
 

@@ -23,12 +23,19 @@ struct FailedJob {
 struct Units {
   std::vector<std::unique_ptr<ir::Unit>> Made;
   std::vector<FailedJob> Failed;
-  unsigned FromCache = 0;
+  /// Over the bytes of all units, read or not, and over the failures.
+  uint64_t Hash = 0;
 
+  /// Reads the units that the cache gave into Made.
+  void readAll();
   std::vector<const ir::Unit *> pointers() const;
+
+  /// What the cache gave, by place in Made; empty where a unit was made.
+  std::vector<std::string> Kept;
 };
 
-/// \p Progress is told how many of how many jobs are done.
+/// \p Progress is told how many of how many jobs are done. Units of the cache
+/// are left as bytes: a run in which nothing changed need not read them.
 llvm::Expected<Units>
 extractUnits(llvm::ArrayRef<PlannedJob> Jobs,
              const extract::ExtractOptions &Options, const WorkerLimits &Limits,
