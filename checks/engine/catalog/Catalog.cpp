@@ -95,8 +95,7 @@ void CatalogBuilder::read(const File &F) {
     Problems.add(F.Path, {},
                  "the file has no [library]; begin it with [library] and its "
                  "name");
-  else if (!Models && !holds(F.Root, "library") &&
-           !holds(F.Root, "vocabulary"))
+  else if (!Models && !holds(F.Root, "library") && !holds(F.Root, "vocabulary"))
     Problems.add(F.Path, {},
                  "the file holds neither models, rule nor vocabulary; begin "
                  "it with [library], [rule] or [vocabulary.source-kinds]");
@@ -104,8 +103,8 @@ void CatalogBuilder::read(const File &F) {
 }
 
 void CatalogBuilder::rule(Rule Read, bool User) {
-  auto Same = llvm::find_if(
-      Result.Rules, [&](const Rule &R) { return R.Id == Read.Id; });
+  auto Same = llvm::find_if(Result.Rules,
+                            [&](const Rule &R) { return R.Id == Read.Id; });
   if (Same == Result.Rules.end()) {
     Result.Rules.push_back(std::move(Read));
     return;
@@ -263,9 +262,8 @@ bool Catalog::isUntrusted(llvm::StringRef Kind) const {
 }
 
 bool Catalog::isLogMacro(llvm::StringRef Name) const {
-  return llvm::any_of(LogMacros, [&](const std::string &Glob) {
-    return matches(Glob, Name);
-  });
+  return llvm::any_of(
+      LogMacros, [&](const std::string &Glob) { return matches(Glob, Name); });
 }
 
 std::vector<std::string> Catalog::libraryDeclarations() const {

@@ -33,8 +33,8 @@ Catalog models(const std::string &Text) {
 }
 
 Effect effect(const std::string &Text) {
-  Catalog C = models("[[function]]\nnames = [\"f\"]\neffects = ['" + Text +
-                     "']\n");
+  Catalog C =
+      models("[[function]]\nnames = [\"f\"]\neffects = ['" + Text + "']\n");
   REQUIRE(C.functions("f").size() == 1);
   REQUIRE(C.functions("f")[0].Effects.size() == 1);
   return C.functions("f")[0].Effects[0];
@@ -266,4 +266,15 @@ TEST_CASE("the hash tells texts apart") {
   Catalog C = models("[[function]]\nnames = [\"f\"]\n");
   CHECK(A.hash() != B.hash());
   CHECK(A.hash() == C.hash());
+}
+
+TEST_CASE("some kinds of sources are what a stranger decides") {
+  Catalog C = load({{"x.toml", "[vocabulary.untrusted-source-kinds]\n"
+                               "wild = \"from outside\"\n"
+                               "[library]\nname = \"x\"\n"
+                               "[[field]]\nnames = [\"x::f\"]\n"
+                               "source = \"wild\"\n"}});
+  CHECK(C.isUntrusted("wild"));
+  CHECK(!C.isUntrusted("web"));
+  CHECK(C.field("x::f")->Source == "wild");
 }

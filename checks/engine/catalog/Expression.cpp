@@ -14,7 +14,7 @@ constexpr unsigned MaxDepth = 32;
 struct CallWord {
   llvm::StringLiteral Spelling;
   Expr::Kind What;
-  size_t Least, Most; ///< Count of operands.
+  size_t Least, Most;              ///< Count of operands.
   std::optional<WordClass> Suffix; ///< What may follow the dot.
 };
 
@@ -40,9 +40,9 @@ public:
   bool expect(llvm::StringRef Token, llvm::StringRef Hint);
   bool end() {
     skip();
-    return Rest.empty() ||
-           fail("'" + Rest + "' is left over; end the text before it or put "
-                             "'+', '|' or ',' between");
+    return Rest.empty() || fail("'" + Rest +
+                                "' is left over; end the text before it or put "
+                                "'+', '|' or ',' between");
   }
 
 private:
@@ -113,8 +113,9 @@ bool Parser::base(llvm::StringRef Word, size_t At, Port &Result) {
     return failAt(At, Word.empty()
                           ? llvm::Twine("expected a port; write return, this, "
                                         "arg0 or arg0..")
-                          : "'" + Word + "' is no port; write return, this, "
-                                         "arg0 or arg0..");
+                          : "'" + Word +
+                                "' is no port; write return, this, "
+                                "arg0 or arg0..");
   return true;
 }
 
@@ -277,11 +278,11 @@ bool Parser::operands(const CallWord &Word, size_t At, Expr &Result,
   size_t Count = Result.Operands.size();
   if (Count >= Word.Least && Count <= Word.Most)
     return true;
-  return failAt(At, "'" + Word.Spelling + "' has " + llvm::Twine(Count) +
-                        " operands; it takes " +
-                        (Count < Word.Least ? "at least " : "at most ") +
-                        llvm::Twine(Count < Word.Least ? Word.Least
-                                                       : Word.Most));
+  return failAt(At,
+                "'" + Word.Spelling + "' has " + llvm::Twine(Count) +
+                    " operands; it takes " +
+                    (Count < Word.Least ? "at least " : "at most ") +
+                    llvm::Twine(Count < Word.Least ? Word.Least : Word.Most));
 }
 
 } // namespace
@@ -305,7 +306,8 @@ std::optional<Expr> ExpressionReader::expression(const TomlValue &Text) const {
 std::optional<Effect> ExpressionReader::effect(const TomlValue &Text) const {
   Parser P(Text, File, Words, Problems);
   Effect Result;
-  if (P.port(Result.Target) && P.expect("=", "write an effect as port = value") &&
+  if (P.port(Result.Target) &&
+      P.expect("=", "write an effect as port = value") &&
       P.expression(Result.Value) && P.end())
     return Result;
   return std::nullopt;

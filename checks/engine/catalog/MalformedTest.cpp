@@ -89,7 +89,8 @@ TEST_CASE("each malformed file is told what is wrong, and where") {
   std::vector<std::string> Files;
   std::error_code Problem;
   for (llvm::sys::fs::directory_iterator
-           I(Root + "/testdata/malformed/catalog", Problem), End;
+           I(Root + "/testdata/malformed/catalog", Problem),
+       End;
        I != End && !Problem; I.increment(Problem))
     if (llvm::StringRef(I->path()).ends_with(".toml"))
       Files.push_back(I->path());

@@ -51,20 +51,20 @@ struct Port {
 /// Right-hand side of an effect.
 struct Expr {
   enum Kind : uint8_t {
-    At,      ///< The content of a port.
-    Alias,   ///< &port: the result refers to that place; writes reach it.
-    Text,    ///< A constant text, "...".
-    Concat,  ///< a + b + ...
-    Choice,  ///< a | b: one of them.
-    Part,    ///< part(a, ...): text made of a by cutting or altering it;
-             ///< constant if all operands are.
-    Join,    ///< join(elements, separator).
-    Format,  ///< format.STYLE(template, argument...); Name is the STYLE.
-    Number,  ///< number(a, ...): a number, bool or enum made of a.
-    Clean,   ///< clean.KIND(a): a, made safe in the way KIND says; Name.
-    Mix,     ///< mix(a, ...): an unknown function of all of them.
-    Source,  ///< source.KIND(name...): data of that kind; Name is the KIND,
-             ///< the operand, if any, names it.
+    At,     ///< The content of a port.
+    Alias,  ///< &port: the result refers to that place; writes reach it.
+    Text,   ///< A constant text, "...".
+    Concat, ///< a + b + ...
+    Choice, ///< a | b: one of them.
+    Part,   ///< part(a, ...): text made of a by cutting or altering it;
+            ///< constant if all operands are.
+    Join,   ///< join(elements, separator).
+    Format, ///< format.STYLE(template, argument...); Name is the STYLE.
+    Number, ///< number(a, ...): a number, bool or enum made of a.
+    Clean,  ///< clean.KIND(a): a, made safe in the way KIND says; Name.
+    Mix,    ///< mix(a, ...): an unknown function of all of them.
+    Source, ///< source.KIND(name...): data of that kind; Name is the KIND,
+            ///< the operand, if any, names it.
   };
   Kind What = At;
   Port Where;
@@ -81,8 +81,8 @@ struct Effect {
 
 /// A condition on one call; all given ones hold.
 struct When {
-  std::vector<uint32_t> Arity;            ///< Count of written arguments and
-                                          ///< default ones.
+  std::vector<uint32_t> Arity; ///< Count of written arguments and
+                               ///< default ones.
   /// Argument index -> `text`, `number`, `bool`, `function`, `pointer`, or the
   /// model key of a class. Tested on the declared parameter's type with
   /// reference and constness removed, on the argument's where the parameter
@@ -91,8 +91,8 @@ struct When {
   /// Argument index -> constant texts or numbers one of which it is (compared
   /// without regard to case; a trailing * matches any rest).
   std::map<uint32_t, std::vector<std::string>> Literals;
-  std::vector<std::string> Receivers;     ///< Static class of the receiver.
-  std::vector<std::string> Result;        ///< As Types, for the result.
+  std::vector<std::string> Receivers; ///< Static class of the receiver.
+  std::vector<std::string> Result;    ///< As Types, for the result.
 
   /// Whether there is any condition.
   bool any() const;
@@ -107,15 +107,15 @@ struct Sink {
 /// What the result proves of a value, e.g. membership in a set.
 struct Guard {
   enum Kind : uint8_t {
-    Equal,    ///< Value is equal to Set.
-    Member,   ///< Value is one of Set's elements or keys, or Set is a pattern
-              ///< that matches it whole.
+    Equal,  ///< Value is equal to Set.
+    Member, ///< Value is one of Set's elements or keys, or Set is a pattern
+            ///< that matches it whole.
   };
   enum Form : uint8_t {
-    True,     ///< Result true (or non-zero, or engaged, or not null) proves.
-    Zero,     ///< Result 0 proves.
-    NotEnd,   ///< Result different from an `end` iterator proves.
-    Returns,  ///< That the call returns at all proves (throws otherwise).
+    True,    ///< Result true (or non-zero, or engaged, or not null) proves.
+    Zero,    ///< Result 0 proves.
+    NotEnd,  ///< Result different from an `end` iterator proves.
+    Returns, ///< That the call returns at all proves (throws otherwise).
   };
   Kind What = Equal;
   Form How = True;
@@ -138,7 +138,7 @@ struct Construct {
   /// receiver's class.
   bool OfReceiver = false;
   uint32_t TypeArgument = 0;
-  Port At;          ///< Where the object is.
+  Port At;                    ///< Where the object is.
   uint32_t FirstArgument = 0; ///< This and all after it are its arguments.
 };
 
@@ -149,7 +149,7 @@ struct Route {
 
 /// One `[[function]]` entry, for one of its names.
 struct FunctionModel {
-  std::string Name;    ///< Model key.
+  std::string Name; ///< Model key.
   std::string Library;
   Origin Where;
   When If;
@@ -192,7 +192,7 @@ struct Library {
   Origin Where;
   /// Namespaces or global names that its headers declare.
   std::vector<std::string> Declares;
-  std::vector<std::string> Headers; ///< Include-path prefixes.
+  std::vector<std::string> Headers;   ///< Include-path prefixes.
   std::vector<std::string> LogMacros; ///< Macro names with role log; globs.
 };
 

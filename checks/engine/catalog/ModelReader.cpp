@@ -124,8 +124,8 @@ void ModelReader::byArgument(
     llvm::StringRef Name = E.Key;
     uint32_t Index;
     if (!Name.consume_front("arg") || Name.getAsInteger(10, Index)) {
-      Problems.add(File, E.KeyAt, "'" + E.Key +
-                                      "' is no argument; write arg0, arg1...");
+      Problems.add(File, E.KeyAt,
+                   "'" + E.Key + "' is no argument; write arg0, arg1...");
       Table.any(E.Key);
       continue;
     }
@@ -145,9 +145,9 @@ void ModelReader::byArgument(
       else if (Item.What == TomlValue::Integer)
         Texts.push_back(std::to_string(Item.Integral));
       else
-        Problems.add(File, Item.At, "'" + E.Key + "' of 'literals' is " +
-                                        Item.describe() +
-                                        "; write texts or whole numbers");
+        Problems.add(File, Item.At,
+                     "'" + E.Key + "' of 'literals' is " + Item.describe() +
+                         "; write texts or whole numbers");
   }
   Table.finish();
 }

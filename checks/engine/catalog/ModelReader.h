@@ -21,8 +21,7 @@ struct ModelFile {
 
 class ModelReader {
 public:
-  ModelReader(llvm::StringRef File, const Vocabulary &Words,
-              Mistakes &Problems)
+  ModelReader(llvm::StringRef File, const Vocabulary &Words, Mistakes &Problems)
       : File(File), Words(Words), Problems(Problems),
         Language(File, Words, Problems) {}
 

@@ -15,14 +15,16 @@ std::string wrongName(llvm::StringRef Name) {
   if (Name.empty())
     return "a name is empty; write the qualified name or take it out";
   llvm::StringRef Plain = Name;
-  if (size_t At = Name.find("operator"); At != llvm::StringRef::npos &&
-                                         (At == 0 || Name[At - 1] == ':'))
+  if (size_t At = Name.find("operator");
+      At != llvm::StringRef::npos && (At == 0 || Name[At - 1] == ':'))
     Plain = Name.take_front(At);
   if (Plain.contains('<'))
     return ("'" + Name + "' has template arguments; leave them out").str();
   if (Plain.contains('('))
-    return ("'" + Name + "' has parameters; leave them out and choose the "
-                         "overload with 'when'").str();
+    return ("'" + Name +
+            "' has parameters; leave them out and choose the "
+            "overload with 'when'")
+        .str();
   if (Plain.contains(' '))
     return ("'" + Name + "' has a blank; write the qualified name alone").str();
   if (Name.starts_with("::") || Name.ends_with("::"))
@@ -62,8 +64,8 @@ std::vector<std::string> ModelReader::typeNames(TableReader &Table,
     if (Why.empty() && !llvm::is_contained(TypeWords, Text))
       for (llvm::StringRef Word : TypeWords)
         if (Text.edit_distance(Word, true, 2) == 1)
-          Why = ("'" + Text + "' is no type; did you mean '" + Word + "'?")
-                    .str();
+          Why =
+              ("'" + Text + "' is no type; did you mean '" + Word + "'?").str();
     if (!Why.empty())
       Problems.add(File, Name->At, Why);
     else
@@ -101,9 +103,10 @@ Port ModelReader::requiredPort(TableReader &Table, llvm::StringRef Key) {
   return Language.port(*Value).value_or(Port());
 }
 
-std::optional<size_t>
-ModelReader::choice(TableReader &Table, llvm::StringRef Key,
-                    llvm::ArrayRef<llvm::StringRef> Known, bool Required) {
+std::optional<size_t> ModelReader::choice(TableReader &Table,
+                                          llvm::StringRef Key,
+                                          llvm::ArrayRef<llvm::StringRef> Known,
+                                          bool Required) {
   const TomlValue *Value =
       Required ? Table.requiredString(Key) : Table.string(Key);
   if (!Value)
@@ -111,8 +114,9 @@ ModelReader::choice(TableReader &Table, llvm::StringRef Key,
   auto Found = llvm::find(Known, llvm::StringRef(Value->Text));
   if (Found != Known.end())
     return Found - Known.begin();
-  Problems.add(File, Value->At, "unknown " + Key + " '" + Value->Text + "'" +
-                                    suggestion(Value->Text, Known));
+  Problems.add(File, Value->At,
+               "unknown " + Key + " '" + Value->Text + "'" +
+                   suggestion(Value->Text, Known));
   return std::nullopt;
 }
 

@@ -78,12 +78,13 @@ private:
     });
     if (!Kebab)
       Problems.add(File, Id.At,
-                   "'" + Id.Text + "' is no rule id; write kebab-case, as in "
-                                   "backend-sql-concatenation");
+                   "'" + Id.Text +
+                       "' is no rule id; write kebab-case, as in "
+                       "backend-sql-concatenation");
     else if (llvm::sys::path::stem(File) != Id.Text)
-      Problems.add(File, Id.At, "rule '" + Id.Text +
-                                    "' stands in another file than '" +
-                                    Id.Text + ".toml'; rename one of them");
+      Problems.add(File, Id.At,
+                   "rule '" + Id.Text + "' stands in another file than '" +
+                       Id.Text + ".toml'; rename one of them");
     return Id.Text;
   }
 
@@ -95,8 +96,9 @@ private:
     auto Found = llvm::find(Known, llvm::StringRef(Value->Text));
     if (Found != Known.end())
       return Found - Known.begin();
-    Problems.add(File, Value->At, "unknown " + Key + " '" + Value->Text + "'" +
-                                      suggestion(Value->Text, Known));
+    Problems.add(File, Value->At,
+                 "unknown " + Key + " '" + Value->Text + "'" +
+                     suggestion(Value->Text, Known));
     return Default;
   }
 
@@ -115,8 +117,8 @@ private:
     for (size_t I = 0; I < Text.size(); ++I) {
       if (Text[I] != '{' && Text[I] != '}')
         continue;
-      if (Text[I] == '{' && I + 2 < Text.size() &&
-          llvm::isDigit(Text[I + 1]) && Text[I + 2] == '}') {
+      if (Text[I] == '{' && I + 2 < Text.size() && llvm::isDigit(Text[I + 1]) &&
+          Text[I + 2] == '}') {
         I += 2;
         continue;
       }
@@ -136,6 +138,10 @@ private:
     if (const TomlValue *Name = Table.requiredString("name"))
       Option.Name = Name->Text;
     Option.Default = Table.text("default");
+    for (const RuleOption &Other : Result.Options)
+      if (Other.Name == Option.Name && !Option.Name.empty())
+        Table.mistake(Table.at(), "option '" + Option.Name +
+                                      "' stands here twice; take one out");
     if (const TomlValue *Help = Table.requiredString("help"))
       Option.Help = Help->Text;
     Table.finish();

@@ -83,8 +83,8 @@ std::vector<const TomlValue *> TableReader::listOf(llvm::StringRef Key,
   if (Value->What == Kind)
     return {Value};
   if (Value->What != TomlValue::Array) {
-    mistake(Value->At, "'" + Key + "' of " + What + " is " +
-                           Value->describe() + "; write " + Expected);
+    mistake(Value->At, "'" + Key + "' of " + What + " is " + Value->describe() +
+                           "; write " + Expected);
     return Result;
   }
   for (const TomlValue &Item : Value->Items)

@@ -54,9 +54,8 @@ public:
 private:
   const TomlValue *typed(llvm::StringRef Key, TomlValue::Kind Kind,
                          llvm::StringRef Expected);
-  std::vector<const TomlValue *> listOf(llvm::StringRef Key,
-                                        TomlValue::Kind Kind,
-                                        llvm::StringRef Expected);
+  std::vector<const TomlValue *>
+  listOf(llvm::StringRef Key, TomlValue::Kind Kind, llvm::StringRef Expected);
 
   const TomlValue &Table;
   llvm::StringRef What, File;

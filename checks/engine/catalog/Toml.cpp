@@ -84,8 +84,8 @@ private:
       Value.SingleLine = false;
       return;
     }
-    if (!Raw.starts_with("\"") || !Raw.take_front(Value.Text.size() + 1)
-                                       .contains('\\'))
+    if (!Raw.starts_with("\"") ||
+        !Raw.take_front(Value.Text.size() + 1).contains('\\'))
       return;
     size_t In = 1;
     while (Value.Columns.size() < Value.Text.size() && In < Raw.size()) {
