@@ -47,3 +47,8 @@ template <typename T> struct Rule : Store<T> {
   std::string Path;
   Rule(T *A, std::string P) : Store<T>(1, A), App(A), Path(std::move(P)) {}
 };
+
+template <typename T, int N> T *made(T *P) {
+  P->~T();
+  return new T(N, 1);
+}

@@ -49,3 +49,12 @@ struct Holder {
 void implicitDestructor() { Holder H; }
 
 void arrays() { Guard A[2] = {Guard(1), Guard(2)}; }
+
+struct Owner : Guard {
+  Guard First, Second;
+  ~Owner() {
+    if (value())
+      return;
+    use(First);
+  }
+};

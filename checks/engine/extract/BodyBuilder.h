@@ -79,6 +79,8 @@ protected:
   void addCleanup(const ir::Place &Object, clang::QualType T,
                   const clang::VarDecl *Variable, clang::SourceRange At,
                   bool ToScope);
+  /// What a destructor runs after its body.
+  void addMemberCleanups(const clang::CXXDestructorDecl *Destructor);
   void run(const Cleanup &C);
   /// Runs what leaving all scopes but the outer \p Depth runs; not the
   /// destructor of \p Kept, which is returned.

@@ -12,6 +12,23 @@ using namespace clang;
 
 namespace backlint::extract {
 
+namespace {
+
+/// Of what the compiler writes, default constructors run initialisers and
+/// destructors those of members. Call operators count as implicit.
+bool runsCode(const FunctionDecl *Function) {
+  if (isLambdaCallOperator(Function))
+    return true;
+  const auto *Method = dyn_cast<CXXMethodDecl>(Function);
+  if (!Method || Method->getParent()->isLambda() || Method->isTrivial())
+    return false;
+  if (const auto *Constructor = dyn_cast<CXXConstructorDecl>(Method))
+    return Constructor->isDefaultConstructor();
+  return isa<CXXDestructorDecl>(Method);
+}
+
+} // namespace
+
 void Collector::collect() {
   visitContext(Builder.Context.getTranslationUnitDecl());
   addPatterns();
@@ -85,15 +102,9 @@ void Collector::visitFunction(const FunctionDecl *Function) {
       Lost.push_back(Function);
     return;
   }
-  // Of what the compiler writes, default constructors run initialisers.
-  if (Function->isImplicit() || Function->isDefaulted()) {
-    const auto *Constructor = dyn_cast<CXXConstructorDecl>(Function);
-    bool IsCallOperator = isLambdaCallOperator(Function);
-    if (!IsCallOperator &&
-        (!Constructor || !Constructor->isDefaultConstructor() ||
-         Constructor->isTrivial() || Constructor->getParent()->isLambda()))
-      return;
-  }
+  if ((Function->isImplicit() || Function->isDefaulted()) &&
+      !runsCode(Function))
+    return;
   if (const FunctionDecl *Pattern = Function->getTemplateInstantiationPattern())
     Instantiated.insert(Pattern->getCanonicalDecl());
   if (Function->isDependentContext()) {

@@ -32,6 +32,8 @@ std::string qualified(const NestedNameSpecifier *Qualifier,
 
 /// A type as it is written, for which a template parameter may stand.
 std::string spelled(QualType T) {
+  if (T.isNull())
+    return {};
   if (const auto *Parameter = dyn_cast<TemplateTypeParmType>(T.getTypePtr()))
     if (const IdentifierInfo *Name = Parameter->getIdentifier())
       return Name->getName().str();
@@ -143,6 +145,9 @@ ir::ValueId FunctionLowering::unresolvedCall(const CallExpr *E) {
   } else if (const auto *Ref = dyn_cast<DeclRefExpr>(Callee);
              Ref && isa<FunctionDecl>(Ref->getDecl())) {
     Name = modelKey(Ref->getDecl());
+  } else if (const auto *Pseudo = dyn_cast<CXXPseudoDestructorExpr>(Callee)) {
+    Name = "~" + spelled(Pseudo->getDestroyedType());
+    receive(Pseudo->getBase(), Pseudo->isArrow());
   } else if (const auto *Recovery = dyn_cast<RecoveryExpr>(Callee)) {
     Values.push_back(recovered(Recovery)); // a member that is not declared
     Traits = ir::HasReceiver;
@@ -171,7 +176,7 @@ void FunctionLowering::initializeAs(const ir::Place &Target, QualType T,
 }
 
 std::optional<ir::Place> FunctionLowering::dependentPlace(const Expr *E) {
-  if (!E->isInstantiationDependent())
+  if (!E->isInstantiationDependent() && !isa<OverloadExpr>(E))
     return std::nullopt;
   if (const auto *Member = dyn_cast<CXXDependentScopeMemberExpr>(E)) {
     ir::Place Made = thisPlace();
@@ -195,7 +200,7 @@ std::optional<ir::Place> FunctionLowering::dependentPlace(const Expr *E) {
 }
 
 std::optional<ir::ValueId> FunctionLowering::dependentValue(const Expr *E) {
-  if (!E->isInstantiationDependent())
+  if (!E->isInstantiationDependent() && !isa<OverloadExpr>(E))
     return std::nullopt;
   if (const auto *Call = dyn_cast<CallExpr>(E)) {
     const FunctionDecl *Callee = Call->getDirectCallee();
@@ -251,7 +256,9 @@ std::optional<ir::ValueId> FunctionLowering::dependentValue(const Expr *E) {
           {Unary->getSubExpr()});
   // Which entity these are is only known to an instantiation; nothing of the
   // program is lost by that.
-  if (isa<DependentScopeDeclRefExpr, OverloadExpr>(E))
+  const auto *Ref = dyn_cast<DeclRefExpr>(E);
+  if (isa<DependentScopeDeclRefExpr, OverloadExpr>(E) ||
+      (Ref && isa<NonTypeTemplateParmDecl>(Ref->getDecl())))
     return lost(E, /*Counted=*/false);
   return std::nullopt;
 }

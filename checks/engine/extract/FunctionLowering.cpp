@@ -51,6 +51,8 @@ void FunctionLowering::lowerFunction(const FunctionDecl *Function) {
 
   enter(newBlock());
   Scopes.push_back({NextScope++, {}});
+  if (const auto *Destructor = dyn_cast<CXXDestructorDecl>(Function))
+    addMemberCleanups(Destructor);
   if (const auto *Constructor = dyn_cast<CXXConstructorDecl>(Function))
     if (!isa_and_nonnull<CXXTryStmt>(Body))
       lowerConstructorInitializers(Constructor);

@@ -54,7 +54,7 @@ ir::ValueId FunctionLowering::newObject(const CXXNewExpr *E) {
     ir::Place Target = valuePlace(Object);
     if (E->isArray())
       Target.Steps.push_back({ir::PathStep::Element, ""});
-    initialize(Target, Init);
+    initializeAs(Target, E->getAllocatedType(), Init);
   }
   return Object;
 }

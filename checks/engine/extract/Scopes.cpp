@@ -62,6 +62,23 @@ void BodyBuilder::addCleanup(const ir::Place &Object, QualType T,
     Temporaries.push_back(std::move(Made));
 }
 
+void BodyBuilder::addMemberCleanups(const CXXDestructorDecl *Destructor) {
+  const CXXRecordDecl *Record = Destructor->getParent();
+  SourceRange At(Destructor->getLocation());
+  if (Record->isUnion() || Record->isDependentContext())
+    return;
+  ir::Place This{ir::Root::This, 0, {}};
+  for (const CXXBaseSpecifier &Base : Record->bases())
+    addCleanup(This, Base.getType(), nullptr, At, true);
+  for (const FieldDecl *Field : Record->fields()) {
+    if (!Field->getDeclName())
+      continue;
+    ir::Place Member = This;
+    Member.Steps.push_back({ir::PathStep::Field, modelKey(Field)});
+    addCleanup(Member, Field->getType(), nullptr, At, true);
+  }
+}
+
 void BodyBuilder::run(const Cleanup &C) {
   ir::Call Call;
   Call.Traits =
