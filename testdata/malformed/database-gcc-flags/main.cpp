@@ -1,0 +1,1 @@
+int main() { int Unused; return 0; }

@@ -1,0 +1,3 @@
+#include <nowhere/to/be/found.h>
+
+int main() { return 0; }

@@ -1,0 +1,1 @@
+int f( { ] ) class ; ; } void g() { return
