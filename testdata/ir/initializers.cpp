@@ -70,3 +70,9 @@ int table(int I) {
       52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66};
   return Squares[I];
 }
+
+struct Chained {
+  int First = 1;
+  int Second = First + 1;
+};
+Chained chained(int X) { return {.First = X}; }

@@ -112,6 +112,8 @@ private:
   void construct(const ir::Place &Target, const clang::CXXConstructExpr *E);
   ir::ValueId aggregate(const clang::Expr *E,
                         llvm::ArrayRef<clang::Expr *> Inits);
+  ir::Place partialObject(const clang::Expr *E, const ir::Path &Shape,
+                          const Operands &Values);
   void aggregateMembers(const clang::CXXRecordDecl *Record,
                         const clang::Expr *E,
                         llvm::ArrayRef<clang::Expr *> Inits, ir::Path &Shape,
@@ -174,6 +176,8 @@ private:
   /// Iterators of range-for over arrays: the element they stand for.
   llvm::DenseMap<const clang::VarDecl *, ir::Place> ArrayIterators;
   llvm::DenseMap<const clang::OpaqueValueExpr *, ir::Place> OpaquePlaces;
+  /// What `this` is in a default member initialiser of an aggregate.
+  std::optional<ir::Place> ObjectInMaking;
   /// Calls and constructions that a conversion nobody wrote makes.
   llvm::SmallPtrSet<const clang::Expr *, 8> ImplicitNodes;
   /// The call whose result nobody uses.

@@ -16,6 +16,10 @@ namespace {
 /// A table of numbers longer than this is not worth its instructions.
 constexpr unsigned MaxNumbers = 64;
 
+bool namesThis(const Stmt *S) {
+  return S && (isa<CXXThisExpr>(S) || llvm::any_of(S->children(), namesThis));
+}
+
 } // namespace
 
 void FunctionLowering::initialize(const ir::Place &Target, const Expr *E) {
@@ -120,14 +124,33 @@ void FunctionLowering::inheritedConstructor(const ir::Place &Target,
 
 // --- aggregates -------------------------------------------------------------
 
+// A default member initialiser may name members that come before it: an
+// object that has these.
+ir::Place FunctionLowering::partialObject(const Expr *E, const ir::Path &Shape,
+                                          const Operands &Values) {
+  ir::Place Object = temporary(E->getType(), E->getSourceRange());
+  if (!Values.empty()) {
+    Fn.Shapes.push_back(Shape);
+    store(Object,
+          emit(ir::Op::Aggregate, typeOf(E), E->getSourceRange(), Values,
+               uint32_t(Fn.Shapes.size() - 1)),
+          E->getSourceRange());
+  }
+  return Object;
+}
+
 void FunctionLowering::aggregateMembers(const CXXRecordDecl *Record,
                                         const Expr *E,
                                         llvm::ArrayRef<Expr *> Inits,
                                         ir::Path &Shape, Operands &Values) {
   auto add = [&](const FieldDecl *Field, const Expr *Init) {
-    Shape.push_back({PathStep::Field, modelKey(Field)});
+    llvm::SaveAndRestore<std::optional<ir::Place>> Save(ObjectInMaking);
+    const auto *Default = dyn_cast<CXXDefaultInitExpr>(Init);
+    if (Default && namesThis(Default->getExpr()))
+      ObjectInMaking = partialObject(E, Shape, Values);
     Values.push_back(Field->getType()->isReferenceType() ? referenceTo(Init)
                                                          : content(Init));
+    Shape.push_back({PathStep::Field, modelKey(Field)});
   };
   const auto *List = dyn_cast<InitListExpr>(E);
   if (Record->isUnion()) {

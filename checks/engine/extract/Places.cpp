@@ -16,6 +16,8 @@ using backlint::ir::Root;
 namespace backlint::extract {
 
 ir::Place FunctionLowering::thisPlace() const {
+  if (ObjectInMaking)
+    return *ObjectInMaking;
   for (uint32_t I = 0; I < Fn.Captures.size(); ++I)
     if (Fn.Captures[I].Name == "this")
       return {Root::Capture, I, {}};
