@@ -19,8 +19,10 @@ namespace backlint::extract {
 
 namespace {
 
+/// Has it no name by which other translation units could know it?
 bool isLocal(const CXXRecordDecl *Record) {
-  return Record->isLambda() || Record->getParentFunctionOrMethod();
+  return Record->isLambda() || Record->getParentFunctionOrMethod() ||
+         (!Record->getDeclName() && !Record->getTypedefNameForAnonDecl());
 }
 
 } // namespace
@@ -262,7 +264,7 @@ std::string Identities::ofOwner(const NamedDecl *Owner) {
   return usr(Owner);
 }
 
-// A closure or a class in a function.
+// A closure, a class in a function or one without a name.
 std::string Identities::ofLocal(const CXXRecordDecl *Record) {
   std::string Name =
       Record->isLambda() ? LambdaName : Record->getNameAsString();

@@ -102,3 +102,36 @@ TEST_CASE("identity: instantiations of a generic lambda name their pattern") {
   }
   CHECK(Instances == 2);
 }
+
+TEST_CASE("identity: no byte offset of the main file") {
+  const char *Code =
+      "static int helper(int X) { return X; }\n"
+      "static int Counter = 1;\n"
+      "namespace { struct H { int run() { return 1; } }; H Hidden; }\n"
+      "struct { int run() { return helper(Counter); } } Unnamed;\n"
+      "typedef struct { int run() { return 1; } } Named;\n"
+      "template <typename T> static T twice(T X) { return X + X; }\n"
+      "enum { First };\n"
+      "int f(int Y) {\n"
+      "  struct Local { int get() { return 1; } } L;\n"
+      "  struct { int get() { return 2; } } M;\n"
+      "  static int Calls = 0;\n"
+      "  auto G = [&](auto X) { return X + Y; };\n"
+      "  return G(1) + twice(L.get()) + M.get() + Unnamed.run() + ++Calls;\n"
+      "}\n";
+  auto all = [](const ir::Unit &Unit) {
+    std::vector<std::string> Out;
+    for (const ir::Symbol &Symbol : Unit.Symbols)
+      Out.push_back(Symbol.Identity);
+    for (const ir::Class &Class : Unit.Classes)
+      Out.push_back(Class.Identity);
+    return Out;
+  };
+  CHECK(all(extract::lowerCode(Code)) ==
+        all(extract::lowerCode("// a comment\n" + std::string(Code))));
+  llvm::StringSet<> Seen;
+  for (const std::string &Identity : identities(extract::lowerCode(Code))) {
+    INFO(Identity);
+    CHECK(Seen.insert(Identity).second);
+  }
+}
