@@ -108,6 +108,9 @@ def with_database(project):
         rule = file.read()
     assert rule.startswith("../c.blir:") and "include/db/query.h" in rule, rule
     project.run("extract", "--floor", status=0)
+    elsewhere = subprocess.run([BACKLINT, "check", "-p", project.path("app/build"), "--format",
+                                "sarif", "--no-cache"], cwd="/", capture_output=True, text=True)
+    assert elsewhere.stdout == first, elsewhere.stderr
 
 
 def changes(project):

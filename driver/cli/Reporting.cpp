@@ -139,6 +139,20 @@ static bool isIncomplete(const report::Coverage &Lost, unsigned MinCoverage) {
                                  uint64_t(Lost.Functions) * (100 - MinCoverage);
 }
 
+/// Counts the answers that a bound of the analysis cut short.
+static void addBounds(report::Coverage &Lost, const link::Bounds &Bounds) {
+  auto Add = [&](uint64_t Count, llvm::StringRef What) {
+    if (Count)
+      Lost.Problems.push_back({report::Problem::Bound,
+                               std::to_string(Count) + " times " + What.str(),
+                               {}});
+  };
+  Add(Bounds.Depth, "a value was not followed further down");
+  Add(Bounds.Callers, "not all callers of a function were looked at");
+  Add(Bounds.Widened, "a value that grows in a loop was rounded up");
+  Add(Bounds.FieldWriters, "not all writers of a member were looked at");
+}
+
 /// A report as the cache keeps it: the status, then the text.
 static std::string render(pipeline::Units &Units, const std::string &Root,
                           const catalog::Catalog &Catalog,
@@ -163,6 +177,7 @@ static std::string render(pipeline::Units &Units, const std::string &Root,
   for (const pipeline::FailedJob &Job : Units.Failed)
     Failed.push_back({Job.Source, Job.Reason});
   Run.Lost = report::coverageOf(Read, Failed);
+  addBounds(Run.Lost, Bounds);
   Run.Lost.Incomplete = isIncomplete(Run.Lost, MinCoverage);
   Run.ExitCode = Clean;
   for (const findings::Finding &F : Findings)

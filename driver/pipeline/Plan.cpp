@@ -45,6 +45,26 @@ llvm::Expected<std::vector<PlannedJob>> readDatabase(const std::string &Path) {
 
 } // namespace
 
+/// The deepest directory that holds all sources of \p Jobs.
+static std::string commonDirectory(llvm::ArrayRef<PlannedJob> Jobs) {
+  llvm::StringRef Common =
+      llvm::sys::path::parent_path(Jobs.front().Job.Source);
+  for (const PlannedJob &Job : Jobs)
+    while (!isBelow(Job.Job.Source, Common))
+      Common = llvm::sys::path::parent_path(Common);
+  return Common.str();
+}
+
+/// The database that is asked for, or lies near \p Paths; empty if none.
+static std::string databaseFor(const PlanOptions &Wanted,
+                               llvm::ArrayRef<std::string> Paths) {
+  if (Wanted.Database.empty())
+    return Wanted.Flags ? "" : findCompileDatabase(Paths).value_or("");
+  return fs::is_directory(Wanted.Database)
+             ? Wanted.Database + "/compile_commands.json"
+             : Wanted.Database;
+}
+
 llvm::Expected<Plan> makePlan(const PlanOptions &Wanted,
                               const catalog::Catalog &Catalog) {
   Plan Result;
@@ -56,6 +76,31 @@ llvm::Expected<Plan> makePlan(const PlanOptions &Wanted,
       return Real.takeError();
     Paths.push_back(std::move(*Real));
   }
+  Result.Database = databaseFor(Wanted, Paths);
+  std::vector<PlannedJob> Known;
+  if (!Result.Database.empty()) {
+    llvm::Expected<std::vector<PlannedJob>> Jobs =
+        readDatabase(Result.Database);
+    if (!Jobs)
+      return Jobs.takeError();
+    Known = std::move(*Jobs);
+    auto IsWanted = [&](const PlannedJob &Job) {
+      return llvm::any_of(Paths, [&](const std::string &Path) {
+        return isBelow(Job.Job.Source, Path);
+      });
+    };
+    // `-p BUILD` alone, from somewhere else, means all that BUILD is of.
+    if (Wanted.Paths.empty() && !Wanted.Database.empty() && !Known.empty()) {
+      std::string Common = commonDirectory(Known);
+      std::string Root = findMarkedRoot(Common);
+      if (llvm::none_of(Known, IsWanted) ||
+          (!Root.empty() && !isBelow(Paths.front(), Root)))
+        Paths = {Root.empty() ? Common : Root};
+    }
+    llvm::erase_if(Known,
+                   [&](const PlannedJob &Job) { return !IsWanted(Job); });
+  }
+
   llvm::Expected<std::string> Root =
       Wanted.Root.empty() ? findRoot(Paths.front()) : realPath(Wanted.Root);
   if (!Root)
@@ -69,32 +114,18 @@ llvm::Expected<Plan> makePlan(const PlanOptions &Wanted,
   addOwnHeaders(Result.Options);
   extract::ProjectFiles Project(Result.Options.Project);
 
-  if (!Wanted.Database.empty()) {
-    Result.Database = Wanted.Database;
-    if (fs::is_directory(Wanted.Database))
-      Result.Database += "/compile_commands.json";
-  } else if (!Wanted.Flags) {
-    Result.Database = findCompileDatabase(Paths).value_or("");
+  llvm::erase_if(Known, [&](const PlannedJob &Job) {
+    return !Project.holdsPath(Job.Job.Source);
+  });
+  if (!Known.empty()) {
+    Result.Jobs = std::move(Known);
+    return Result;
   }
-  if (!Result.Database.empty()) {
-    llvm::Expected<std::vector<PlannedJob>> Jobs =
-        readDatabase(Result.Database);
-    if (!Jobs)
-      return Jobs.takeError();
-    for (PlannedJob &Job : *Jobs)
-      if (Project.holdsPath(Job.Job.Source) &&
-          llvm::any_of(Paths, [&](const std::string &Path) {
-            return isBelow(Job.Job.Source, Path);
-          }))
-        Result.Jobs.push_back(std::move(Job));
-    if (!Result.Jobs.empty())
-      return Result;
-    if (!Wanted.Database.empty())
-      return problem(Result.Database +
-                     ": error: has no command for a source of the project "
-                     "below the given paths; check the paths and --root");
-    Result.Database.clear();
-  }
+  if (!Wanted.Database.empty())
+    return problem(Result.Database +
+                   ": error: has no command for a source of the project "
+                   "below the given paths; check the paths and --root");
+  Result.Database.clear();
   Result.Jobs = planWithoutDatabase(Paths, Project);
   if (Result.Jobs.empty())
     return problem(Paths.front() +

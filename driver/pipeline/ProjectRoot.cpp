@@ -10,23 +10,27 @@
 
 namespace backlint::pipeline {
 
-std::string findRoot(llvm::StringRef Path) {
-  llvm::StringRef Start = llvm::sys::fs::is_directory(Path)
-                              ? Path
-                              : llvm::sys::path::parent_path(Path);
+static llvm::StringRef directoryOf(llvm::StringRef Path) {
+  return llvm::sys::fs::is_directory(Path) ? Path
+                                           : llvm::sys::path::parent_path(Path);
+}
+
+std::string findMarkedRoot(llvm::StringRef Path) {
   auto Nearest = [&](std::initializer_list<llvm::StringRef> Marks) {
-    for (llvm::StringRef At = Start; !At.empty();
+    for (llvm::StringRef At = directoryOf(Path); !At.empty();
          At = llvm::sys::path::parent_path(At))
       for (llvm::StringRef Mark : Marks)
         if (llvm::sys::fs::exists(At + "/" + Mark))
           return At.str();
     return std::string();
   };
-  if (std::string Root = Nearest({"backlint.toml", ".git"}); !Root.empty())
-    return Root;
-  if (std::string Root = Nearest({"compile_commands.json"}); !Root.empty())
-    return Root;
-  return Start.str();
+  std::string Root = Nearest({"backlint.toml", ".git"});
+  return Root.empty() ? Nearest({"compile_commands.json"}) : Root;
+}
+
+std::string findRoot(llvm::StringRef Path) {
+  std::string Root = findMarkedRoot(Path);
+  return Root.empty() ? directoryOf(Path).str() : Root;
 }
 
 } // namespace backlint::pipeline

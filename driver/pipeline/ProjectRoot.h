@@ -13,8 +13,11 @@
 namespace backlint::pipeline {
 
 /// The nearest directory at or above \p Path that holds backlint.toml or
-/// .git, else the nearest that holds compile_commands.json, else the directory
-/// of \p Path. \p Path is absolute and real.
+/// .git, else the nearest that holds compile_commands.json; empty if there is
+/// none. \p Path is absolute and real.
+std::string findMarkedRoot(llvm::StringRef Path);
+
+/// findMarkedRoot(), else the directory of \p Path.
 std::string findRoot(llvm::StringRef Path);
 
 } // namespace backlint::pipeline
