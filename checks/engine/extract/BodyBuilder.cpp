@@ -88,7 +88,7 @@ ir::ValueId BodyBuilder::literal(ir::Literal Literal, ir::TypeId Type,
 }
 
 ir::ValueId BodyBuilder::zero(QualType T, SourceRange At) {
-  return literal({.What = ir::Literal::Zero}, Builder.Types.of(T), At);
+  return literal({ir::Literal::Zero, {}, {}}, Builder.Types.of(T), At);
 }
 
 uint32_t BodyBuilder::newLocal(std::string Name, QualType T, SourceRange At,

@@ -118,7 +118,7 @@ ir::Place FunctionLowering::increment(const UnaryOperator *E,
   ir::ValueId Before = load(Target, E->getType(), At);
   if (Old)
     *Old = Before;
-  ir::ValueId One = literal({.What = ir::Literal::Int, .Value = "1"},
+  ir::ValueId One = literal({ir::Literal::Int, "1", {}},
                             Builder.Types.of(Builder.Context.IntTy), At);
   Sign Which = E->isIncrementOp() ? Sign::Plus : Sign::Minus;
   store(Target, emit(Op::Binary, typeOf(E), At, {Before, One}, uint32_t(Which)),

@@ -39,7 +39,7 @@ ir::TypeId TypeTable::intern(ir::Type T) {
 
 ir::TypeId TypeTable::of(QualType T) {
   if (T.isNull())
-    return intern({.Kind = TypeKind::Dependent});
+    return plain(TypeKind::Dependent);
   QualType Canonical = T.getCanonicalType();
   auto Found = Known.find(Canonical.getAsOpaquePtr());
   if (Found != Known.end())

@@ -24,8 +24,8 @@ public:
   ir::TypeId of(clang::QualType T);
   /// A reference to \p T, which is no reference itself.
   ir::TypeId referenceTo(clang::QualType T);
-  ir::TypeId voidType() { return intern({}); }
-  ir::TypeId boolType() { return intern({.Kind = ir::TypeKind::Bool}); }
+  ir::TypeId voidType() { return plain(ir::TypeKind::Void); }
+  ir::TypeId boolType() { return plain(ir::TypeKind::Bool); }
   const ir::Type &operator[](ir::TypeId Id) const { return Unit.Types[Id]; }
   /// Appends the types that \p Arguments name, packs flattened, values left
   /// out.
@@ -36,6 +36,11 @@ private:
   ir::Type reduce(clang::QualType Canonical);
   ir::Type reduceBuiltin(const clang::BuiltinType *T);
   ir::Type reducePointee(clang::QualType Pointee, ir::TypeKind Otherwise);
+  ir::TypeId plain(ir::TypeKind Kind) {
+    ir::Type Made;
+    Made.Kind = Kind;
+    return intern(std::move(Made));
+  }
   ir::TypeId intern(ir::Type T);
 
   ir::Unit &Unit;

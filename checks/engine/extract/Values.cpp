@@ -273,7 +273,7 @@ ir::ValueId FunctionLowering::castValue(const CastExpr *E) {
     return ir::NoValue;
   case CK_NullToPointer:
   case CK_NullToMemberPointer:
-    return literal({.What = ir::Literal::Null}, typeOf(E), E->getSourceRange());
+    return literal({ir::Literal::Null, {}, {}}, typeOf(E), E->getSourceRange());
   case CK_ArrayToPointerDecay:
     return address(Sub, typeOf(E));
   case CK_FunctionToPointerDecay:
