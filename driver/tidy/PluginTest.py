@@ -20,6 +20,11 @@ void show(pqxx::work &work, const std::string &id) {
   work.exec("select 1");
 }
 """
+# Answers in the place of another host's library.
+OTHER_HOST = """\
+#include <string>
+namespace clang { std::string getClangFullVersion() { return "clang version 99.1.0"; } }
+"""
 PLACE = re.compile(r"^(?:.*/)?(source\.cpp):(\d+):(\d+): (?:warning|error): (.*)$", re.M)
 HEADERS = os.path.abspath("rules/headers/libpqxx")
 
@@ -55,6 +60,14 @@ def main():
                               "-warnings-as-errors=*", path] + flags,
                              capture_output=True, text=True, cwd=folder)
         assert run.returncode == 1, run.stdout
+
+        shim = os.path.join(folder, "shim.so")
+        subprocess.run([os.environ.get("CXX", "c++"), "-shared", "-fPIC", "-x", "c++", "-", "-o",
+                        shim], input=OTHER_HOST, text=True, check=True)
+        run = subprocess.run([tidy, "-load", plugin, "-checks=-*,backend-*", "-list-checks"],
+                             capture_output=True, text=True, cwd=folder,
+                             env={**os.environ, "LD_PRELOAD": shim})
+        assert run.returncode == 78 and "loaded by clang-tidy 99" in run.stderr, run.stderr
 
 
 sys.exit(main())
