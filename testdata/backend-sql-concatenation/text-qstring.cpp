@@ -1,6 +1,5 @@
 // Text put together by QString.
-// flags: -std=c++20 -fPIC -isystem/usr/include/x86_64-linux-gnu/qt6 -isystem/usr/include/x86_64-linux-gnu/qt6/QtCore
-// needs: QtCore/QString
+// flags: -std=c++20 -I{headers}/qt
 #include "support/Request.h"
 #include <QtCore/QString>
 #include <QtCore/QStringList>
