@@ -149,7 +149,7 @@ private:
   }
 
   /// Declares and initialises what the body uses.
-  void prologue(const std::string &Body) {
+  void prologue(std::string Body) {
     auto Declare = [&](const std::string &Name, const std::string &Type) {
       Locals = "  local " + Name + ": " + Type + "\n" + Locals;
     };
@@ -157,17 +157,15 @@ private:
       line("store " + Place + ", " + literal(""));
     };
     bool Points = mentions(Body, "local p0");
+    std::string Bound = F.Bound < 3 ? "local t" + std::to_string(F.Bound)
+                                    : "local r0." + member(F.Bound, "R");
+    if (Points)
+      Body += "// " + Bound; // So that it is declared.
     for (const char *T : {"t0", "t1", "t2"})
-      if (mentions(Body, std::string("local ") + T) ||
-          (Points && T == std::string("t0"))) {
+      if (mentions(Body, std::string("local ") + T)) {
         Declare(T, Text);
         Empty(std::string("local ") + T);
       }
-    if (Points) {
-      Declare("p0", "Pointer(Record(text))");
-      line("store local p0, " +
-           value("addr local t0", "Pointer(Record(text))"));
-    }
     if (mentions(Body, "local r0")) {
       Declare("r0", "Record(R)");
       Empty("local r0.R::x");
@@ -191,6 +189,11 @@ private:
     }
     if (mentions(Body, "local k0"))
       Declare("k0", "Function");
+    if (Points) {
+      Declare("p0", "Pointer(Record(text))");
+      line("store local p0, " +
+           value("addr " + Bound, "Pointer(Record(text))"));
+    }
   }
 
   std::string member(uint32_t Index, const std::string &Of) {
@@ -261,6 +264,14 @@ private:
     return Library && Values % 2 ? V : temporary(V, Text);
   }
 
+  /// An argument that no other way into the callee leads to: parameters that
+  /// share an object are beyond what the engine promises.
+  std::string apart(const ExprSource &E) {
+    bool Alone = E.What == ExprSource::Read &&
+                 E.Where.What == PlaceSource::Local && E.Where.Index % 3 != 2;
+    return Alone ? reference(E, false) : temporary(expr(E), Text);
+  }
+
   std::string expr(const ExprSource &E) {
     using K = ExprSource;
     auto Unary = [&](const char *Name, bool Library) {
@@ -269,7 +280,7 @@ private:
     };
     auto Method = [&](const std::string &Kind, const std::string &Object,
                       const std::string &Name) {
-      std::string A = reference(E.Parts[0], false);
+      std::string A = apart(E.Parts[0]);
       std::string T = value("addr local " + Object,
                             Object == "r0" ? "Pointer(Record(R))"
                                            : "Pointer(Record(B))");
@@ -295,9 +306,8 @@ private:
     case K::Foreign:
       return Unary("foreign", false);
     case K::Call: {
-      std::string A = reference(E.Parts[0], false), B = expr(E.Parts[1]);
-      std::string O = value("addr local t" + std::to_string(E.Parts.size() % 3),
-                            "Pointer(Record(text))");
+      std::string A = apart(E.Parts[0]), B = expr(E.Parts[1]);
+      std::string O = value("addr local t2", "Pointer(Record(text))");
       std::string R = value("addr local r0", "Pointer(Record(R))");
       return value("call direct " + P.Functions[E.Callee].Name + "(" + A + ", " +
                        B + ", " + O + ", " + R + ")",
@@ -308,7 +318,7 @@ private:
     case K::CallVirtual:
       return Method("virtual", E.Parts[0].What % 2 ? "d0" : "e0", "B::v");
     case K::CallValue: {
-      std::string A = reference(E.Parts[0], false);
+      std::string A = temporary(expr(E.Parts[0]), Text);
       std::string C = value("load local k0", "Function");
       return value("call indirect (" + C + ", " + A + ")", Text);
     }
@@ -432,7 +442,7 @@ private:
     case K::Close:
       return line("store local k0, " + closure(S.Callee));
     case K::CallNow: {
-      std::string A = reference(S.Value, false);
+      std::string A = temporary(expr(S.Value), Text);
       std::string C = temporary(closure(S.Callee), "Record(\"\")");
       return line(fresh() + " = call direct " + P.Functions[S.Callee].Name +
                   "(" + C + ", " + A + ") recv : Record(text)");

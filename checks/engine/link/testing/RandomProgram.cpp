@@ -12,16 +12,16 @@ public:
 
   ProgramSource program() {
     using F = FunctionSource;
-    add({F::Main, "main", "", {}, {}});
+    add({F::Main, "main", "", {}, 0, {}});
     if (L.Calls || L.Recursion)
       for (unsigned I = 0; I < 3; ++I)
-        add({F::Free, "f" + std::to_string(I), "", {}, {}});
+        add({F::Free, "f" + std::to_string(I), "", {}, 0, {}});
     if (L.Fields && L.Calls)
       for (const char *Name : {"m", "n"})
-        add({F::Method, Name, "R", {}, {}});
+        add({F::Method, Name, "R", {}, 0, {}});
     if (L.Virtual)
       for (const char *Class : {"B", "D", "E"})
-        add({F::Virtual, "v", Class, {}, {}});
+        add({F::Virtual, "v", Class, {}, 0, {}});
     size_t Named = P.Functions.size();
     for (size_t I = 0; I < Named; ++I) {
       Current = I;
@@ -37,7 +37,10 @@ private:
   uint32_t below(uint32_t N) { return static_cast<uint32_t>(Random() % N); }
   bool chance(uint32_t Percent) { return below(100) < Percent; }
   FunctionSource &here() { return P.Functions[Current]; }
-  void add(FunctionSource F) { P.Functions.push_back(std::move(F)); }
+  void add(FunctionSource F) {
+    F.Bound = below(L.Fields ? 5 : 3);
+    P.Functions.push_back(std::move(F));
+  }
 
   PlaceSource place(bool Written) {
     using K = PlaceSource;
@@ -71,11 +74,10 @@ private:
       if (L.Pointers && L.Calls)
         All.push_back({K::Got, 0});
     }
-    if (L.Lists) {
+    if (L.Lists || L.Keys)
       All.push_back({K::Keyed, below(2)});
-      if (L.Pointers)
-        All.push_back({K::Some, 0});
-    }
+    if (L.Lists && L.Pointers)
+      All.push_back({K::Some, 0});
     if (L.Pointers)
       All.push_back({K::Pointee, 0});
     if (L.Globals)
@@ -206,7 +208,7 @@ private:
     }
     if (L.Guards)
       All.push_back(K::Demand);
-    if (L.Pointers)
+    if (L.Rebinding)
       All.insert(All.end(), 2, K::Bind);
     if (L.Closures) {
       All.insert(All.end(), 2, K::Close);
@@ -305,6 +307,9 @@ public:
   std::vector<ProgramSource> all() {
     for (FunctionSource &F : Work.Functions)
       list(F.Body);
+    for (FunctionSource &F : Work.Functions)
+      if (F.Bound)
+        attempt(F.Bound, F.Bound - 1);
     return std::move(Found);
   }
 
@@ -380,7 +385,7 @@ Language Language::some(uint64_t Seed) {
 
 Language Language::precise() {
   Language L;
-  L.Fields = L.Calls = L.Cuts = L.Lists = L.Returns = true;
+  L.Fields = L.Calls = L.Cuts = L.Keys = L.Returns = true;
   return L;
 }
 

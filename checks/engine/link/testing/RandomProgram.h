@@ -20,6 +20,10 @@ struct Language {
        Calls = false, Recursion = false, Virtual = false, Closures = false,
        Globals = false, Guards = false, Unknown = false, Cuts = false,
        Returns = false;
+  /// Constant keys alone: no element that is just some element.
+  bool Keys = false;
+  /// Pointers that point to one object after another.
+  bool Rebinding = false;
 
   /// A random subset: a program of few features goes deeper into them.
   static Language some(uint64_t Seed);
@@ -107,6 +111,9 @@ struct FunctionSource {
     bool ByReference = false;
   };
   std::vector<CaptureSource> Captures;
+  /// What the local pointer points to at first: 0 to 2 a local text, 3 and 4 a
+  /// member of the local record.
+  uint32_t Bound = 0;
   std::vector<StmtSource> Body;
 };
 
