@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Check.h"
+#include "link/Guards.h"
 #include "link/SqlShape.h"
 #include "link/Trace.h"
 #include "llvm/ADT/STLExtras.h"
@@ -68,16 +69,20 @@ findings::Region Statements::region(Site S) const {
 }
 
 Judged Statements::judge(const Hole &H) const {
-  bool Quoted = H.At == HolePosition::Quoted;
-  bool EscapedOutside = false;
+  using P = HolePosition;
+  bool Inside =
+      H.At == P::Quoted || H.At == P::DoubleQuoted || H.At == P::QuotedName;
+  // Each way of escaping is made for one kind of place.
   auto IsSafe = [&](TermRef Clean) {
     llvm::StringRef How = Clean->Name;
-    if (How == "sql-escaped") {
-      EscapedOutside |= !Quoted;
-      return Quoted;
-    }
-    return How == "allow-listed" || How == "hash" || How == "password-hash" ||
-           How.starts_with("sql-");
+    if (How == "sql-escaped")
+      return H.At == P::Quoted;
+    if (How == "sql-escaped-quotes")
+      return Inside;
+    if (How == "sql-literal" || How == "sql-identifier")
+      return !Inside;
+    return How == "hash" || How == "password-hash" ||
+           isAllowListed(Clean, Flow.program().catalog());
   };
   Judged Result;
   Result.From = worstOrigin(
@@ -88,10 +93,10 @@ Judged Statements::judge(const Hole &H) const {
       IsSafe);
   if (Result.From.Worst < Origin::Unknown)
     return Result;
-  bool Escaped =
-      EscapedOutside && llvm::any_of(Result.From.Nodes, [](TermRef T) {
-        return T->Kind == TermKind::Clean && T->Name == "sql-escaped";
-      });
+  bool Escaped = !Inside && llvm::any_of(Result.From.Nodes, [](TermRef T) {
+    return T->Kind == TermKind::Clean &&
+           llvm::StringRef(T->Name).starts_with("sql-escaped");
+  });
   if (Escaped)
     Result.What = Verdict::Unquoted;
   else
@@ -139,7 +144,9 @@ void Statements::propose(Site Call, const SqlShape &Shape, const Hole &H,
   if (Name.empty())
     Name = Leaf->Label.empty() ? "value" : Leaf->Label;
   std::string Shown = llvm::StringRef(Shape.Text).trim().str();
-  bool IsName = H.At == HolePosition::Identifier && J.What != Verdict::Unquoted;
+  bool IsName =
+      (H.At == HolePosition::Identifier || H.At == HolePosition::QuotedName) &&
+      J.What != Verdict::Unquoted;
   const char *Message = IsName                         ? "identifier"
                         : J.What == Verdict::Unquoted  ? "unquoted"
                         : J.What == Verdict::Untrusted ? "tainted"

@@ -180,7 +180,8 @@ struct TypeModel {
   std::string Library;
   Origin Where;
   /// `text`: its content is a text, as std::string. `number`: as a number.
-  /// `owner`: a pointer-like object. `container`: holds elements.
+  /// `owner`: a pointer-like object. `container`: holds elements. `pattern`: a regular
+  /// expression, its content is the text it was made of.
   std::string Is;
   /// Kind of source that an object of this type is when a handler gets it.
   std::string Source;

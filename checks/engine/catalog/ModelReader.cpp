@@ -86,7 +86,7 @@ void ModelReader::field(const TomlValue &Value, ModelFile &Result) {
 
 void ModelReader::type(const TomlValue &Value, ModelFile &Result) {
   static constexpr llvm::StringRef Behaviours[] = {"text", "number", "owner",
-                                                   "container"};
+                                                   "container", "pattern"};
   TableReader Table(Value, "[[type]]", File, Problems);
   TypeModel Model;
   Model.Library = Result.About.Name;

@@ -18,11 +18,20 @@ static bool isTrue(const ir::DominatingCondition &D) {
   return D.Holds == ir::DominatingCondition::IsTrue;
 }
 
-template <class Set> static Set intersection(const Set &A, const Set &B) {
-  Set Result;
-  for (const auto &X : A)
-    if (B.count(X))
-      Result.insert(X);
+/// What holds whichever way was taken: the value is in one of both sets.
+Guards::Facts Guards::both(const Facts &A, const Facts &B) {
+  Facts Result;
+  for (const auto &[Key, Fact] : A) {
+    auto Other = B.find(Key);
+    if (Other == B.end())
+      continue;
+    struct Fact Joined = Fact;
+    Joined.Set = Flow.pool().choice({Fact.Set, Other->second.Set});
+    // Equality asks the most of the set.
+    if (Other->second.How == EqualTo)
+      Joined.How = EqualTo;
+    Result.emplace(Key, Joined);
+  }
   return Result;
 }
 
@@ -45,8 +54,8 @@ VersionId Guards::effective(FunctionId F, const ir::Place &P, VersionId V) {
 
 /// What the version \p V of \p P is a copy of: a stored value, or an operand
 /// that the model of the writing call says is taken over as it is.
-std::optional<Guards::Fact> Guards::copied(FunctionId F, const ir::Place &P,
-                                           VersionId V) {
+std::optional<Guards::Named> Guards::copied(FunctionId F, const ir::Place &P,
+                                            VersionId V) {
   Memory &M = Flow.memory(F);
   Version Now = M.version(V);
   if (Now.What != Version::Write || P.Base == ir::Root::Global)
@@ -55,7 +64,7 @@ std::optional<Guards::Fact> Guards::copied(FunctionId F, const ir::Place &P,
   if (I.Code == Op::Store) {
     if (M.touches(Now.Instr)[0].Where != P)
       return std::nullopt;
-    return factOf(F, I.Operands[0], Now.Instr);
+    return nameOf(F, I.Operands[0], Now.Instr);
   }
   Site Call{F, Now.Instr};
   for (const catalog::FunctionModel *Model : Flow.models().of(Call))
@@ -70,16 +79,16 @@ std::optional<Guards::Fact> Guards::copied(FunctionId F, const ir::Place &P,
       if (!Index)
         continue;
       if (auto From = Flow.places().port(Call, E.Value.Where))
-        return factOf(F, *From, M.before(Now.Instr, {From->Base, From->Index}));
+        return nameOf(F, *From, M.before(Now.Instr, {From->Base, From->Index}));
       if (E.Value.Where.Steps.empty())
-        return factOf(F, I.Operands[*Index], Now.Instr);
+        return nameOf(F, I.Operands[*Index], Now.Instr);
     }
   return std::nullopt;
 }
 
-Guards::Fact Guards::factOf(FunctionId F, const ir::Place &P, VersionId V) {
+Guards::Named Guards::nameOf(FunctionId F, const ir::Place &P, VersionId V) {
   if (P.Base == ir::Root::Value) {
-    Fact Inner = factOf(F, P.Index, P.Index);
+    Named Inner = nameOf(F, P.Index, P.Index);
     Inner.Entry.reset();
     Inner.Key = "*" + Inner.Key;
     for (const ir::PathStep &S : P.Steps)
@@ -88,9 +97,9 @@ Guards::Fact Guards::factOf(FunctionId F, const ir::Place &P, VersionId V) {
   }
   VersionId Real = effective(F, P, V);
   // A copy is what it was copied from.
-  if (std::optional<Fact> Original = copied(F, P, Real))
+  if (std::optional<Named> Original = copied(F, P, Real))
     return *Original;
-  Fact Result;
+  Named Result;
   Result.Key = "p" + std::to_string(static_cast<int>(P.Base)) + ":" +
                std::to_string(P.Index) + "@" + std::to_string(Real);
   for (const ir::PathStep &S : P.Steps)
@@ -101,14 +110,14 @@ Guards::Fact Guards::factOf(FunctionId F, const ir::Place &P, VersionId V) {
   return Result;
 }
 
-Guards::Fact Guards::factOf(FunctionId F, ir::ValueId V, ir::ValueId At) {
+Guards::Named Guards::nameOf(FunctionId F, ir::ValueId V, ir::ValueId At) {
   const Program &Joined = Flow.program();
   const ir::Function &Code = Joined.code(F);
   const ir::Instr &I = Code.Instrs[V];
-  Fact Own;
+  Named Own;
   Own.Key = "v" + std::to_string(V);
   auto AtPlace = [&](const ir::Place &P, ir::ValueId When) {
-    return factOf(F, P, Flow.memory(F).before(When, {P.Base, P.Index}));
+    return nameOf(F, P, Flow.memory(F).before(When, {P.Base, P.Index}));
   };
   switch (I.Code) {
   case Op::Addr:
@@ -117,7 +126,7 @@ Guards::Fact Guards::factOf(FunctionId F, ir::ValueId V, ir::ValueId At) {
     return AtPlace(Flow.places().resolve(F, I.Where), V);
   case Op::Cast:
   case Op::Await:
-    return factOf(F, I.Operands[0], At);
+    return nameOf(F, I.Operands[0], At);
   case Op::Literal:
     Own.Key = "l" + Joined.unit(F).Literals[I.Index].Value;
     return Own;
@@ -138,9 +147,11 @@ Guards::Fact Guards::factOf(FunctionId F, ir::ValueId V, ir::ValueId At) {
           E.Value.Where.Base != catalog::Port::Rest)
         if (auto Viewed = Flow.places().port({F, V}, E.Value.Where))
           return AtPlace(*Viewed, V);
-  // Two calls of one function with the same operands yield the same value
-  // when the function writes nothing.
-  if (C.Callee == ir::NoSymbol || !Flow.memory(F).touches(V).empty())
+  // Two calls of one accessor with the same operands yield the same value
+  // when nothing is written between them.
+  bool Accessor = C.is(ir::HasReceiver) && C.Callee != ir::NoSymbol &&
+                  Joined.unit(F).Symbols[C.Callee].is(ir::ConstMethod);
+  if (!Accessor || !Flow.memory(F).touches(V).empty())
     return Own;
   Own.Key = "c" + Joined.unit(F).Symbols[C.Callee].Identity + "(";
   for (ir::ValueId O : I.Operands) {
@@ -148,19 +159,19 @@ Guards::Fact Guards::factOf(FunctionId F, ir::ValueId V, ir::ValueId At) {
     if (auto Text = Flow.places().constant(F, O))
       Own.Key += "l" + *Text + ",";
     else
-      Own.Key += factOf(F, O, Given.Code == Op::Addr ? V : O).Key + ",";
+      Own.Key += nameOf(F, O, Given.Code == Op::Addr ? V : O).Key + ",";
   }
   return Own;
 }
 
-std::optional<Guards::Fact> Guards::factAt(Site Call, const Boundary &B,
-                                           FunctionId Callee) {
+std::optional<Guards::Named> Guards::nameAt(Site Call, const Boundary &B,
+                                            FunctionId Callee) {
   const Program &Joined = Flow.program();
   FunctionId F = Call.Function;
   if (B.Base == ir::Root::Global)
     return std::nullopt;
   if (auto P = Flow.places().bind(Call, Callee, B))
-    return factOf(F, *P,
+    return nameOf(F, *P,
                   Flow.memory(F).before(Call.Instr, {P->Base, P->Index}));
   if (B.Base != ir::Root::Param)
     return std::nullopt;
@@ -173,10 +184,10 @@ std::optional<Guards::Fact> Guards::factAt(Site Call, const Boundary &B,
   if (Given.Code == Op::Load) {
     ir::Place P = Flow.places().resolve(F, Given.Where);
     P.Steps.insert(P.Steps.end(), B.Steps.begin(), B.Steps.end());
-    return factOf(F, P, Flow.memory(F).before(V, {P.Base, P.Index}));
+    return nameOf(F, P, Flow.memory(F).before(V, {P.Base, P.Index}));
   }
   if (B.Steps.empty())
-    return factOf(F, V, Call.Instr);
+    return nameOf(F, V, Call.Instr);
   return std::nullopt;
 }
 
@@ -230,18 +241,48 @@ static bool isClosedPattern(llvm::StringRef Pattern) {
   return true;
 }
 
-bool Guards::isTrustedSet(Site Call, const Guard &G) {
-  TermRef Whole = Flow.resolve(Flow.port(Call, G.Set));
-  if (G.What == Guard::Equal)
-    return Whole->Kind != TermKind::Bottom && isConstant(Whole);
-  while (Whole->Kind == TermKind::Hop)
-    Whole = Whole->Kids[0];
-  if (Whole->Kind == TermKind::Text)
-    return isClosedPattern(Whole->Name);
+/// Whether the set is a regular expression, by the type of its object.
+bool Guards::isPattern(Site Call, const catalog::Port &Port) const {
+  const Program &Joined = Flow.program();
+  const ir::Instr &I = Joined.instr(Call);
+  auto Index = Places::operand(I, *Joined.call(Call), Port);
+  if (!Index)
+    return false;
+  FunctionId F = Call.Function;
+  const ir::Type *T =
+      Joined.type(F, Joined.code(F).Instrs[I.Operands[*Index]].Type);
+  while (
+      T && T->Element != ir::NoType &&
+      (T->Kind == ir::TypeKind::Pointer || T->Kind == ir::TypeKind::Reference))
+    T = Joined.type(F, T->Element);
+  if (!T || T->Kind != ir::TypeKind::Record)
+    return false;
+  const catalog::TypeModel *M = Joined.catalog().type(T->Name);
+  return M && M->Is == "pattern";
+}
+
+/// All that the set holds: itself, for a text or pattern, and its elements.
+TermRef Guards::setOf(Site Call, const catalog::Port &Port) {
   ir::Path Element{{ir::PathStep::Element, ""}};
-  const catalog::Catalog &Known = Flow.program().catalog();
-  return !isOpen(Whole, Known) &&
-         !isOpen(Flow.resolve(Flow.port(Call, G.Set, Element)), Known);
+  return Flow.pool().choice(
+      {Flow.port(Call, Port), Flow.port(Call, Port, Element)});
+}
+
+static bool isClosed(TermRef T) {
+  if (T->Kind == TermKind::Hop || T->Kind == TermKind::Choice)
+    return llvm::all_of(T->Kids, isClosed);
+  return T->Kind == TermKind::Text && isClosedPattern(T->Name);
+}
+
+bool isAllowListed(TermRef Clean, const catalog::Catalog &Known) {
+  if (Clean->Kids.size() < 2)
+    return false;
+  TermRef Set = Clean->Kids[1];
+  if (Clean->Name == EqualTo)
+    return Set->Kind != TermKind::Bottom && isConstant(Set);
+  if (Clean->Name == MatchedBy)
+    return isClosed(Set);
+  return Clean->Name == MemberOf && !isOpen(Set, Known);
 }
 
 Guards::Facts Guards::impliedByModels(FunctionId F, ir::ValueId V,
@@ -255,22 +296,47 @@ Guards::Facts Guards::impliedByModels(FunctionId F, ir::ValueId V,
       if (G.How != Form)
         continue;
       auto Try = [&](const catalog::Port &Value, const catalog::Port &Set) {
-        Guard Here = G;
-        Here.Set = Set;
         auto Index = Places::operand(I, C, Value);
-        if (!Index || !isTrustedSet(Call, Here))
+        if (!Index)
           return;
-        if (auto P = Flow.places().port(Call, Value))
-          Result.insert(
-              factOf(F, *P, Flow.memory(F).before(V, {P->Base, P->Index})));
-        else
-          Result.insert(factOf(F, I.Operands[*Index], V));
+        Named Name = [&] {
+          if (auto P = Flow.places().port(Call, Value))
+            return nameOf(F, *P, Flow.memory(F).before(V, {P->Base, P->Index}));
+          return nameOf(F, I.Operands[*Index], V);
+        }();
+        Fact Proof;
+        Proof.Entry = Name.Entry;
+        if (G.What == Guard::Equal) {
+          Proof.How = EqualTo;
+          Proof.Set = Flow.port(Call, Set);
+        } else if (isPattern(Call, Set)) {
+          Proof.How = MatchedBy;
+          Proof.Set = Flow.port(Call, Set);
+        } else {
+          Proof.How = MemberOf;
+          Proof.Set = setOf(Call, Set);
+        }
+        Result.emplace(Name.Key, Proof);
       };
       Try(G.Value, G.Set);
       if (G.What == Guard::Equal) // Equality does not care about sides.
         Try(G.Set, G.Value);
     }
   return Result;
+}
+
+/// Carries what a callee proves of a boundary over to the call.
+void Guards::add(Facts &To, Site Call, FunctionId Callee, const Fact &Of,
+                 const Edge &By) {
+  if (!Of.Entry)
+    return;
+  auto Name = nameAt(Call, *Of.Entry, Callee);
+  if (!Name)
+    return;
+  Fact Here = Of;
+  Here.Entry = Name->Entry;
+  Here.Set = Flow.instantiate(Of.Set, By);
+  To.emplace(Name->Key, Here);
 }
 
 /// The look-up whose result the iterator or pointer \p V holds.
@@ -328,10 +394,9 @@ Guards::Facts Guards::impliedByCall(FunctionId F, ir::ValueId V, bool Truth) {
     if (E.What != Edge::Direct)
       continue;
     Facts Here;
-    for (const Boundary &B : verdict(E.Callee, Truth))
-      if (auto Known = factAt({F, V}, B, E.Callee))
-        Here.insert(*Known);
-    All = All ? intersection(*All, Here) : Here;
+    for (const Fact &Proof : verdict(E.Callee, Truth))
+      add(Here, {F, V}, E.Callee, Proof, E);
+    All = All ? both(*All, Here) : Here;
   }
   if (All)
     Result.merge(*All);
@@ -365,7 +430,7 @@ Guards::Facts Guards::impliedByVersion(FunctionId F, VersionId V, bool Truth) {
     for (const auto &D : M.flow().dominatingConditions(M.blockOf(W.Instr)))
       if (isBranch(D))
         Here.merge(implied(F, D.Condition, isTrue(D)));
-    All = All ? intersection(*All, Here) : Here;
+    All = All ? both(*All, Here) : Here;
   }
   return All ? *All : Facts();
 }
@@ -395,7 +460,7 @@ Guards::Facts Guards::implied(FunctionId F, ir::ValueId V, bool Truth) {
       Facts A = implied(F, I.Operands[0], Truth);
       Facts B = implied(F, I.Operands[1], Truth);
       if (Is(Operator::LogicalAnd) != Truth)
-        return intersection(A, B);
+        return both(A, B);
       A.merge(B);
       return A;
     }
@@ -446,10 +511,9 @@ Guards::Facts Guards::afterCall(FunctionId F, ir::ValueId V) {
     if (E.What != Edge::Direct)
       continue;
     Facts Here;
-    for (const Boundary &B : survived(E.Callee))
-      if (auto Known = factAt({F, V}, B, E.Callee))
-        Here.insert(*Known);
-    All = All ? intersection(*All, Here) : Here;
+    for (const Fact &Proof : survived(E.Callee))
+      add(Here, {F, V}, E.Callee, Proof, E);
+    All = All ? both(*All, Here) : Here;
     if (All->empty())
       break;
   }
@@ -469,39 +533,61 @@ const Guards::Proved &Guards::proved(FunctionId F) {
   const ir::Function &Code = Flow.program().code(F);
   Proved Result;
   Result.ByBlock.resize(Code.Blocks.size());
-  // A test or a validating call proves for every block that it dominates.
+  // Forward over the edges: what holds in a block is what holds on every edge
+  // into it. Facts name values, not variables, so nothing ends them; a value
+  // that a loop computes anew is unknown on the edge into the loop.
   std::vector<Facts> After(Code.Blocks.size());
   for (ir::BlockId B = 0; B < Code.Blocks.size(); ++B)
     for (ir::ValueId V : Code.Blocks[B].Instrs)
       if (Code.Instrs[V].Code == Op::Call)
         After[B].merge(afterCall(F, V));
   std::map<std::pair<ir::ValueId, bool>, Facts> Known;
-  for (ir::BlockId B = 0; B < Code.Blocks.size(); ++B) {
-    if (!M.flow().isReachable(B))
-      continue;
-    Facts &Here = Result.ByBlock[B];
-    for (const auto &D : M.flow().dominatingConditions(B)) {
-      if (!isBranch(D))
-        continue;
-      auto [Slot, New] = Known.try_emplace({D.Condition, isTrue(D)});
-      if (New)
-        Slot->second = implied(F, D.Condition, isTrue(D));
-      Here.insert(Slot->second.begin(), Slot->second.end());
+  std::vector<std::optional<Facts>> In(Code.Blocks.size());
+  auto OnEdge = [&](ir::BlockId From, ir::BlockId To) {
+    Facts Out = *In[From];
+    const ir::Block &Block = Code.Blocks[From];
+    auto Edge = llvm::find(Block.Successors, To);
+    if (Edge == Block.Successors.end())
+      return Out; // To a handler: nothing of the block needs to have run.
+    Out.insert(After[From].begin(), After[From].end());
+    if (Block.Ends != ir::TerminatorKind::Branch ||
+        Block.Condition == ir::NoValue ||
+        Block.Successors[0] == Block.Successors[1])
+      return Out;
+    bool Truth = Edge == Block.Successors.begin();
+    auto [Slot, New] = Known.try_emplace({Block.Condition, Truth});
+    if (New)
+      Slot->second = implied(F, Block.Condition, Truth);
+    Out.insert(Slot->second.begin(), Slot->second.end());
+    return Out;
+  };
+  for (bool Changed = true; Changed;) {
+    Changed = false;
+    for (ir::BlockId B : M.flow().ReversePostOrder) {
+      std::optional<Facts> Here;
+      if (B == 0)
+        Here.emplace();
+      for (ir::BlockId P : M.flow().Predecessors[B])
+        if (In[P] && M.flow().isReachable(P)) {
+          Facts Edge = OnEdge(P, B);
+          Here = Here ? both(*Here, Edge) : std::move(Edge);
+        }
+      if (Here && (!In[B] || In[B]->size() != Here->size())) {
+        In[B] = std::move(Here);
+        Changed = true;
+      }
     }
-    for (ir::BlockId Up = B; Up != 0;) {
-      ir::BlockId Next = M.flow().Dominators.Parent[Up];
-      if (Next == ir::NoBlock || Next == Up)
-        break;
-      Up = Next;
-      Here.insert(After[Up].begin(), After[Up].end());
-    }
-    Result.Any |= !Here.empty() || !After[B].empty();
   }
+  for (ir::BlockId B = 0; B < Code.Blocks.size(); ++B)
+    if (In[B]) {
+      Result.Any |= !In[B]->empty() || !After[B].empty();
+      Result.ByBlock[B] = std::move(*In[B]);
+    }
   Busy.erase(F);
   return Memo[F] = std::move(Result);
 }
 
-std::vector<Boundary> Guards::verdict(FunctionId F, bool Truth) {
+std::vector<Guards::Fact> Guards::verdict(FunctionId F, bool Truth) {
   auto [It, New] = Verdicts.try_emplace({F, Truth});
   if (!New)
     return It->second;
@@ -521,17 +607,17 @@ std::vector<Boundary> Guards::verdict(FunctionId F, bool Truth) {
     const Proved &P = proved(F);
     if (B < P.ByBlock.size())
       Here.insert(P.ByBlock[B].begin(), P.ByBlock[B].end());
-    All = All ? intersection(*All, Here) : Here;
+    All = All ? both(*All, Here) : Here;
   }
-  std::vector<Boundary> Result;
+  std::vector<Fact> Result;
   if (All)
-    for (const Fact &X : *All)
-      if (X.Entry)
-        Result.push_back(*X.Entry);
+    for (const auto &[Key, Proof] : *All)
+      if (Proof.Entry)
+        Result.push_back(Proof);
   return Verdicts[{F, Truth}] = Result;
 }
 
-std::vector<Boundary> Guards::survived(FunctionId F) {
+std::vector<Guards::Fact> Guards::survived(FunctionId F) {
   auto [It, New] = Verdicts.try_emplace({F, 2});
   if (!New)
     return It->second;
@@ -547,13 +633,13 @@ std::vector<Boundary> Guards::survived(FunctionId F) {
       continue;
     const Proved &P = proved(F);
     Facts Here = B < P.ByBlock.size() ? P.ByBlock[B] : Facts();
-    All = All ? intersection(*All, Here) : Here;
+    All = All ? both(*All, Here) : Here;
   }
-  std::vector<Boundary> Result;
+  std::vector<Fact> Result;
   if (All)
-    for (const Fact &X : *All)
-      if (X.Entry)
-        Result.push_back(*X.Entry);
+    for (const auto &[Key, Proof] : *All)
+      if (Proof.Entry)
+        Result.push_back(Proof);
   return Verdicts[{F, 2}] = Result;
 }
 
@@ -575,14 +661,17 @@ TermRef Guards::apply(FunctionId F, ir::ValueId At, const ir::Place &P,
   }
   if (Here.empty())
     return T;
-  ir::Place Up = P;
-  while (true) {
-    if (Here.count(factOf(F, Up, V)))
-      return Flow.pool().clean(AllowListed, T, {F, At});
+  for (ir::Place Up = P;; Up.Steps.pop_back()) {
+    auto Proof = Here.find(nameOf(F, Up, V).Key);
+    if (Proof != Here.end())
+      return mark(T, Proof->second, {F, At});
     if (Up.Steps.empty())
       return T;
-    Up.Steps.pop_back();
   }
+}
+
+TermRef Guards::mark(TermRef T, const Fact &Proof, Site At) {
+  return Flow.pool().clean(Proof.How, T, At, Proof.Set);
 }
 
 TermRef Guards::apply(FunctionId F, ir::ValueId At, ir::ValueId V, TermRef T) {
@@ -592,9 +681,8 @@ TermRef Guards::apply(FunctionId F, ir::ValueId At, ir::ValueId V, TermRef T) {
   ir::BlockId B = Flow.memory(F).blockOf(At);
   if (B == ir::NoBlock || Known.ByBlock[B].empty())
     return T;
-  if (Known.ByBlock[B].count(factOf(F, V, V)))
-    return Flow.pool().clean(AllowListed, T, {F, At});
-  return T;
+  auto Proof = Known.ByBlock[B].find(nameOf(F, V, V).Key);
+  return Proof == Known.ByBlock[B].end() ? T : mark(T, Proof->second, {F, At});
 }
 
 } // namespace backlint::link

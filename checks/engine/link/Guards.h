@@ -15,8 +15,14 @@
 
 namespace backlint::link {
 
-/// The name of Clean terms that a test made safe.
-inline constexpr llvm::StringLiteral AllowListed = "allow-listed";
+/// Names of Clean terms that a test made: the value is equal to the second
+/// kid; one of its elements; matched whole by the pattern that it is.
+inline constexpr llvm::StringLiteral EqualTo = "equal", MemberOf = "member",
+                                     MatchedBy = "matched";
+
+/// Whether \p Clean is one of these and its second kid, resolved over the
+/// program, leaves a stranger no choice but among what the program names.
+bool isAllowListed(TermRef Clean, const catalog::Catalog &Known);
 
 class Guards {
 public:
@@ -30,14 +36,18 @@ public:
   TermRef apply(FunctionId F, ir::ValueId At, ir::ValueId V, TermRef T);
 
 private:
-  /// A value that was proved to be one of a set, named so that two
-  /// computations of the same value have the same name.
+  /// What is known of a value. Values are named so that two computations of
+  /// the same value have the same name.
   struct Fact {
-    std::string Key;
-    std::optional<Boundary> Entry; ///< Where it came in, if it did.
-    bool operator<(const Fact &O) const { return Key < O.Key; }
+    llvm::StringRef How;           ///< EqualTo, MemberOf or MatchedBy.
+    TermRef Set = nullptr;         ///< In terms of the function's ports.
+    std::optional<Boundary> Entry; ///< Where the value came in, if it did.
   };
-  using Facts = std::set<Fact>;
+  using Facts = std::map<std::string, Fact>;
+  struct Named {
+    std::string Key;
+    std::optional<Boundary> Entry;
+  };
   /// What one function proves; computed when first asked.
   struct Proved {
     std::vector<Facts> ByBlock;
@@ -53,21 +63,26 @@ private:
   /// What holds after the call \p Call has returned.
   Facts afterCall(FunctionId F, ir::ValueId Call);
   /// Boundaries of \p F that are proved when it returns \p Truth.
-  std::vector<Boundary> verdict(FunctionId F, bool Truth);
+  std::vector<Fact> verdict(FunctionId F, bool Truth);
   /// Boundaries of \p F that are proved when it returns at all.
-  std::vector<Boundary> survived(FunctionId F);
+  std::vector<Fact> survived(FunctionId F);
   std::optional<ir::ValueId> lookup(FunctionId F, ir::ValueId Iterator);
-  bool isTrustedSet(Site Call, const catalog::Guard &G);
-  Fact factOf(FunctionId F, ir::ValueId V, ir::ValueId At);
-  Fact factOf(FunctionId F, const ir::Place &P, VersionId V);
-  std::optional<Fact> copied(FunctionId F, const ir::Place &P, VersionId V);
-  std::optional<Fact> factAt(Site Call, const Boundary &B, FunctionId Callee);
+  bool isPattern(Site Call, const catalog::Port &Port) const;
+  Facts both(const Facts &A, const Facts &B);
+  TermRef setOf(Site Call, const catalog::Port &Port);
+  void add(Facts &To, Site Call, FunctionId Callee, const Fact &Of,
+           const Edge &By);
+  TermRef mark(TermRef T, const Fact &Proof, Site At);
+  Named nameOf(FunctionId F, ir::ValueId V, ir::ValueId At);
+  Named nameOf(FunctionId F, const ir::Place &P, VersionId V);
+  std::optional<Named> copied(FunctionId F, const ir::Place &P, VersionId V);
+  std::optional<Named> nameAt(Site Call, const Boundary &B, FunctionId Callee);
   VersionId effective(FunctionId F, const ir::Place &P, VersionId V);
 
   ValueFlow &Flow;
   std::map<FunctionId, Proved> Memo;
   std::set<FunctionId> Busy;
-  std::map<std::pair<FunctionId, int>, std::vector<Boundary>> Verdicts;
+  std::map<std::pair<FunctionId, int>, std::vector<Fact>> Verdicts;
   std::set<std::pair<FunctionId, ir::ValueId>> Asking;
 };
 

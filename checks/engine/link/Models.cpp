@@ -44,8 +44,9 @@ constantOperand(const ir::Unit &Unit, const ir::Function &Code, ir::ValueId V) {
           !Code.Locals[P.Index].Temporary)
         return std::nullopt;
       ir::ValueId Maker = ir::NoValue;
-      for (ir::ValueId W = 0; W < V && Maker == ir::NoValue; ++W) {
+      for (ir::ValueId W = 0; W < V; ++W) {
         const ir::Instr &S = Code.Instrs[W];
+        ir::ValueId Before = Maker;
         auto IsIt = [&](ir::PlaceId Q) {
           return Q != ir::NoPlace && Code.Places[Q] == P;
         };
@@ -60,6 +61,9 @@ constantOperand(const ir::Unit &Unit, const ir::Function &Code, ir::ValueId V) {
           if (To.Code == ir::Op::Addr && IsIt(To.Where))
             Maker = S.Operands[1];
         }
+        // Branches that each store something make no constant.
+        if (Before != ir::NoValue && Maker != Before)
+          return std::nullopt;
       }
       if (Maker == ir::NoValue)
         return std::nullopt;

@@ -117,6 +117,7 @@ void SqlReader::text(llvm::StringRef Piece) {
       continue;
     Any = true;
     if (C == '\'' || C == '"' || C == '`') {
+      Opened = position();
       Quote = C;
       continue;
     }
@@ -144,8 +145,12 @@ void SqlReader::text(llvm::StringRef Piece) {
 }
 
 HolePosition SqlReader::position() const {
-  if (Quote)
+  if (Quote == '\'')
     return HolePosition::Quoted;
+  if (Quote)
+    return Quote == '"' && Opened == HolePosition::Value
+               ? HolePosition::DoubleQuoted
+               : HolePosition::QuotedName;
   if (LineComment || BlockComment)
     return HolePosition::Identifier;
   if (!Any)

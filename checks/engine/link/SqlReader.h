@@ -29,6 +29,8 @@ private:
   Level &top() { return Levels.back(); }
 
   char Quote = 0; ///< Quote that is open, or 0.
+  /// What stood where the quote was opened.
+  HolePosition Opened = HolePosition::Value;
   bool LineComment = false, BlockComment = false;
   bool InWord = false; ///< The last character belongs to a word.
   bool Any = false;

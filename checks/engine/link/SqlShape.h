@@ -16,10 +16,12 @@
 namespace backlint::link {
 
 enum class HolePosition : uint8_t {
-  Start,      ///< Before any text: the hole is the statement, or its verb.
-  Value,      ///< A bare value: `id = {id}`.
-  Quoted,     ///< Inside quotes: `name = '{name}'`.
-  Identifier, ///< Where SQL wants a name, a keyword or a clause.
+  Start,        ///< Before any text: the hole is the statement, or its verb.
+  Value,        ///< A bare value: `id = {id}`.
+  Quoted,       ///< Inside single quotes: `name = '{name}'`.
+  DoubleQuoted, ///< Inside double quotes where a value stands, as in MySQL.
+  QuotedName,   ///< Inside the quotes of a name: `FROM "{table}"`.
+  Identifier,   ///< Where SQL wants a name, a keyword or a clause.
 };
 
 struct Hole {

@@ -73,7 +73,7 @@ std::vector<TemplatePiece> parsePrintf(llvm::StringRef Text, bool Sqlite) {
     else if (Sqlite && C == 'Q')
       addArgument(Pieces, Index, "sql-literal");
     else if (Sqlite && C == 'w')
-      addArgument(Pieces, Index, "sql-escaped");
+      addArgument(Pieces, Index, "sql-escaped-quotes");
     else
       addArgument(Pieces, Index);
   }

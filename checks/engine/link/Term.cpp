@@ -256,7 +256,8 @@ TermRef TermPool::mix(llvm::ArrayRef<TermRef> Kids, Site Made) {
   return make(std::move(T));
 }
 
-TermRef TermPool::clean(llvm::StringRef Kind, TermRef Kid, Site Made) {
+TermRef TermPool::clean(llvm::StringRef Kind, TermRef Kid, Site Made,
+                        TermRef By) {
   if (!Kid->HasOrigins)
     return Kid;
   Term T;
@@ -264,6 +265,8 @@ TermRef TermPool::clean(llvm::StringRef Kind, TermRef Kid, Site Made) {
   T.Name = Kind.str();
   T.Made = Made;
   T.Kids = {Kid};
+  if (By)
+    T.Kids.push_back(By);
   return make(std::move(T));
 }
 
@@ -300,7 +303,8 @@ TermRef TermPool::rebuild(TermRef T, llvm::ArrayRef<TermRef> Kids) {
   case TermKind::Mix:
     return mix(Kids, T->Made);
   case TermKind::Clean:
-    return clean(T->Name, Kids[0], T->Made);
+    return clean(T->Name, Kids[0], T->Made,
+                 Kids.size() > 1 ? Kids[1] : nullptr);
   case TermKind::Hop:
     return hop(Kids[0], T->Made, T->Label);
   case TermKind::Number:

@@ -30,7 +30,8 @@ enum class TermKind : uint8_t {
   Repeat,  ///< The kid any number of times, one after the other.
   Part,    ///< Cut or altered out of the Kids: constant if all of them are.
   Mix,     ///< An unknown function of the Kids.
-  Clean,   ///< The kid, made safe in the way that Name says.
+  Clean,   ///< The first kid, made safe in the way that Name says, by means
+           ///< of the second, if there is one.
   Hop,     ///< The kid, having crossed the call at Made; Label says how.
   Cycle,   ///< The value of the node Cycle that is being computed.
 };
@@ -94,7 +95,8 @@ public:
   TermRef repeat(TermRef Kid);
   TermRef part(llvm::ArrayRef<TermRef> Kids, Site Made);
   TermRef mix(llvm::ArrayRef<TermRef> Kids, Site Made);
-  TermRef clean(llvm::StringRef Kind, TermRef Kid, Site Made);
+  TermRef clean(llvm::StringRef Kind, TermRef Kid, Site Made,
+                TermRef By = nullptr);
   /// \p Kid itself when it holds no origins: a constant needs no path.
   TermRef hop(TermRef Kid, Site Made, llvm::StringRef Label);
   TermRef cycle(uint32_t Node);

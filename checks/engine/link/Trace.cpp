@@ -48,7 +48,10 @@ private:
     case TermKind::Clean:
       if (IsSafe(T))
         return {};
-      break;
+      // What it was cleaned by is no part of it.
+      if (Best Kid = of(T->Kids[0]); Kid.Worst > Origin::Constant)
+        return {Kid.Worst, Kid.Distance + 1, T->Kids[0]};
+      return {};
     default:
       break;
     }

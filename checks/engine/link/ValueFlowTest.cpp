@@ -257,6 +257,6 @@ TEST_CASE("an allow-list makes the value safe where the test has held") {
   )";
   };
   CHECK(Fixture({Text("inside, outside")}).only() ==
-        "clean.allow-listed({network x})");
+        "clean.member({network x}, ?a parameter)");
   CHECK(Fixture({Text("outside, inside")}).only() == "{network x}");
 }
