@@ -8,6 +8,32 @@ namespace backlint::link {
 using ir::PathStep;
 using ir::TypeKind;
 
+/// What the object of a pointer to member holds that a library runs.
+TermRef ValueFlow::bindObject(const Edge &By, ir::Path Steps) {
+  auto Given = By.By->Parameters.find(0);
+  if (Given == By.By->Parameters.end())
+    Given = By.By->Parameters.find(~0u);
+  if (Given == By.By->Parameters.end())
+    return Pool.unknown("an object", By.Call);
+  const catalog::Expr &E = Given->second;
+  const ir::Instr &I = Joined.instr(By.Call);
+  FunctionId F = By.Call.Function;
+  if (E.What == catalog::Expr::At)
+    if (auto Index = Places::operand(I, *Joined.call(By.Call), E.Where)) {
+      const ir::Instr &Object = Joined.code(F).Instrs[I.Operands[*Index]];
+      const ir::Type *T = Joined.type(F, Object.Type);
+      while (T && T->Element != ir::NoType &&
+             (T->Kind == TypeKind::Pointer || T->Kind == TypeKind::Reference))
+        T = Joined.type(F, T->Element);
+      const catalog::TypeModel *M = T && T->Kind == TypeKind::Record
+                                        ? Joined.catalog().type(T->Name)
+                                        : nullptr;
+      if (M && M->Is == "owner")
+        Steps.insert(Steps.begin(), {PathStep::Deref, ""});
+    }
+  return Pool.hop(evaluate(By.Call, E, Steps), By.Call, "callback");
+}
+
 TermRef ValueFlow::bind(const Edge &By, const Boundary &At) {
   const ir::Instr &I = Joined.instr(By.Call);
   const ir::Call *C = Joined.call(By.Call);
@@ -23,6 +49,11 @@ TermRef ValueFlow::bind(const Edge &By, const Boundary &At) {
       return Pool.bottom();
     if (By.What == Edge::Direct && Skip)
       return operand(By.Call, 0, At.Steps);
+    // A pointer to member is given its object first.
+    if (By.What == Edge::Value && isMember(By.Callee) && I.Operands.size() > 1)
+      return operand(By.Call, 1, At.Steps);
+    if (By.What == Edge::Callback && isMember(By.Callee))
+      return bindObject(By, At.Steps);
     return Pool.unknown("an object", By.Call);
   case ir::Root::Capture: {
     // The closure object says where its captures come from.
@@ -42,16 +73,25 @@ TermRef ValueFlow::bind(const Edge &By, const Boundary &At) {
       const ir::Instr &Closure = Joined.instr(S);
       if (At.Index >= Closure.Operands.size())
         continue;
-      // Within one function a captured object is read when the call is made.
-      ir::ValueId When =
-          S.Function == By.Call.Function ? By.Call.Instr : S.Instr;
       Site Captured{S.Function, Closure.Operands[At.Index]};
       bool ByReference = At.Index < Joined.code(By.Callee).Captures.size() &&
                          Joined.code(By.Callee).Captures[At.Index].ByReference;
       ir::Path Steps = At.Steps;
       if (ByReference)
         Steps.insert(Steps.begin(), {PathStep::Deref, ""});
-      Found.push_back(Pool.hop(value(Captured, Steps, When), S, "capture"));
+      // Within one function a captured object is read when the call is made.
+      // Who calls from elsewhere finds what the closure was made with, or
+      // what a captured reference refers to where the closure is handed on.
+      std::vector<TermRef> Content;
+      if (S.Function == By.Call.Function && S != By.Call) {
+        Content.push_back(value(Captured, Steps, By.Call.Instr));
+      } else {
+        Content.push_back(value(Captured, Steps, S.Instr));
+        if (ByReference)
+          for (ir::ValueId Use : memory(S.Function).usesOf(S.Instr))
+            Content.push_back(value(Captured, Steps, Use));
+      }
+      Found.push_back(Pool.hop(Pool.choice(Content), S, "capture"));
     }
     return Found.empty() ? Pool.unknown("a capture", By.Call)
                          : Pool.choice(Found);
@@ -61,7 +101,8 @@ TermRef ValueFlow::bind(const Edge &By, const Boundary &At) {
   }
 
   if (By.What == Edge::Callback) {
-    auto Given = By.By->Parameters.find(At.Index);
+    auto Given =
+        By.By->Parameters.find(At.Index + (isMember(By.Callee) ? 1 : 0));
     if (Given == By.By->Parameters.end())
       Given = By.By->Parameters.find(~0u);
     if (Given == By.By->Parameters.end())
@@ -78,7 +119,7 @@ TermRef ValueFlow::bind(const Edge &By, const Boundary &At) {
     return Pool.hop(evaluate(By.Call, Given->second, Steps), By.Call,
                     "callback");
   }
-  uint32_t First = By.What == Edge::Value       ? 1
+  uint32_t First = By.What == Edge::Value       ? isMember(By.Callee) ? 2 : 1
                    : By.What == Edge::Construct ? Skip + By.Of->FirstArgument
                                                 : Skip;
   uint32_t Index = First + At.Index;

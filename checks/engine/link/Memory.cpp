@@ -33,6 +33,17 @@ llvm::ArrayRef<ir::ValueId> Memory::closuresIn(ir::ValueId V) const {
   return It->second;
 }
 
+std::vector<ir::ValueId> Memory::usesOf(ir::ValueId Closure) const {
+  std::vector<ir::ValueId> Result;
+  for (ir::ValueId V = 0; V < Code.Instrs.size(); ++V)
+    if (Code.Instrs[V].Code == Op::Call &&
+        llvm::any_of(Code.Instrs[V].Operands, [&](ir::ValueId O) {
+          return llvm::is_contained(closuresIn(O), Closure);
+        }))
+      Result.push_back(V);
+  return Result;
+}
+
 /// Which values may hold which closures, without regard to order: a closure
 /// is found through locals that it is stored into or that are made of it.
 void Memory::findClosures() {
@@ -135,6 +146,9 @@ void Memory::touchCall(ir::ValueId V) {
         Target(E.Target);
       for (const catalog::Construct &K : M->Constructs)
         Target(K.At);
+      for (const catalog::Callback &B : M->Callbacks)
+        if (B.Result)
+          Target(*B.Result);
     }
   } else {
     for (uint32_t O = 0; O < I.Operands.size(); ++O)
@@ -170,6 +184,59 @@ void Memory::findTouches() {
           List.push_back(V);
       }
     }
+  // An object that an instruction makes is new each time that it runs.
+  for (auto &[Root, ByBlock] : Writers) {
+    if (Root.Base != ir::Root::Value || BlockOf[Root.Index] == ir::NoBlock)
+      continue;
+    auto &List = ByBlock[BlockOf[Root.Index]];
+    auto At = llvm::partition_point(List, [&](ir::ValueId V) {
+      return PositionOf[V] < PositionOf[Root.Index];
+    });
+    if (At == List.end() || *At != Root.Index)
+      List.insert(At, Root.Index);
+  }
+}
+
+std::vector<ir::BlockId> Memory::handlersOf(ir::BlockId B) const {
+  std::vector<ir::BlockId> Result;
+  for (uint32_t T = Code.Blocks[B].Try; T < Code.Tries.size();
+       T = Code.Tries[T].Parent)
+    for (const ir::Try::Handler &H : Code.Tries[T].Handlers)
+      if (H.Entry < Code.Blocks.size())
+        Result.push_back(H.Entry);
+  return Result;
+}
+
+/// A throw leaves a block in its middle: what reaches the handler is what the
+/// object holds at each call of the block, and at the throw that ends it.
+void Memory::joinThrown(ir::BlockId From, RootObject Root,
+                        std::vector<VersionId> &Into) {
+  auto Add = [&](VersionId V) {
+    if (!llvm::is_contained(Into, V))
+      Into.push_back(V);
+  };
+  VersionId Now = atEntry(From, Root);
+  std::vector<ir::ValueId> Here;
+  if (auto Object = Writers.find(Root); Object != Writers.end())
+    if (auto It = Object->second.find(From); It != Object->second.end())
+      Here = It->second;
+  if (Here.empty())
+    return Add(Now);
+  size_t Next = 0;
+  for (ir::ValueId V : Code.Blocks[From].Instrs) {
+    bool Calls = Code.Instrs[V].Code == Op::Call;
+    if (Calls)
+      Add(Now);
+    if (Next == Here.size() || Here[Next] != V)
+      continue;
+    ++Next;
+    Now = make({Version::Write, Root, V, ir::NoBlock});
+    // A body may write first and throw then; a modelled call does either.
+    if (Calls && Known.of({F, V}).empty())
+      Add(Now);
+  }
+  if (Code.Blocks[From].Ends == ir::TerminatorKind::Throw)
+    Add(Now);
 }
 
 llvm::ArrayRef<Touch> Memory::touches(ir::ValueId V) const {
@@ -195,8 +262,15 @@ const std::vector<bool> &Memory::joins(RootObject Root) {
     return It->second;
   std::vector<bool> Result(Code.Blocks.size(), false);
   std::vector<ir::BlockId> Work;
-  for (const auto &[Block, List] : Writers[Root])
+  for (const auto &[Block, List] : Writers[Root]) {
     Work.push_back(Block);
+    // Even where the block dominates the handler: it is left in its middle.
+    for (ir::BlockId H : handlersOf(Block))
+      if (!Result[H]) {
+        Result[H] = true;
+        Work.push_back(H);
+      }
+  }
   while (!Work.empty()) {
     ir::BlockId B = Work.back();
     Work.pop_back();
@@ -263,6 +337,10 @@ std::vector<VersionId> Memory::joined(VersionId Join) {
   for (ir::BlockId P : Flow.Predecessors[J.Block]) {
     if (!Flow.isReachable(P))
       continue;
+    if (!llvm::is_contained(Code.Blocks[P].Successors, J.Block)) {
+      joinThrown(P, J.Root, Result);
+      continue;
+    }
     VersionId V = atEnd(P, J.Root);
     if (!llvm::is_contained(Result, V))
       Result.push_back(V);

@@ -71,6 +71,8 @@ public:
   llvm::ArrayRef<ir::BlockId> exits() const { return Exits; }
   /// Closures whose body a use of \p V may run.
   llvm::ArrayRef<ir::ValueId> closuresIn(ir::ValueId V) const;
+  /// Calls that are handed the closure, in order.
+  std::vector<ir::ValueId> usesOf(ir::ValueId Closure) const;
 
 private:
   void findClosures();
@@ -78,6 +80,10 @@ private:
   void touchCall(ir::ValueId V);
   bool mayWrite(ir::ValueId Call, uint32_t Operand) const;
   VersionId make(Version V);
+  /// Handlers that a throw in \p B may reach.
+  std::vector<ir::BlockId> handlersOf(ir::BlockId B) const;
+  void joinThrown(ir::BlockId From, RootObject Root,
+                  std::vector<VersionId> &Into);
   VersionId atEntry(ir::BlockId B, RootObject Root);
   const std::vector<bool> &joins(RootObject Root);
   std::optional<VersionId> lastWrite(ir::BlockId B, uint32_t Before,

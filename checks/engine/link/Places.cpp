@@ -12,6 +12,10 @@ using ir::TypeKind;
 /// What is stored into each whole local, in order of the instructions.
 struct Places::Locals {
   std::vector<std::vector<ir::ValueId>> Stores;
+  /// Constructors of iterators and wrappers that refer to an argument.
+  std::vector<std::vector<std::pair<ir::ValueId, const catalog::Port *>>> Made;
+  /// Owners that something else may make own another object.
+  std::vector<bool> Rebound;
 };
 
 const Places::Locals &Places::locals(FunctionId F) {
@@ -21,12 +25,47 @@ const Places::Locals &Places::locals(FunctionId F) {
   Mine = std::make_shared<Locals>();
   const ir::Function &Code = Joined.code(F);
   Mine->Stores.resize(Code.Locals.size());
-  for (const ir::Instr &I : Code.Instrs)
+  Mine->Made.resize(Code.Locals.size());
+  Mine->Rebound.resize(Code.Locals.size());
+  auto Whole = [&](const ir::Instr &I) -> uint32_t {
+    if (I.Where == ir::NoPlace)
+      return ir::None;
+    const ir::Place &P = Code.Places[I.Where];
+    return P.Base == ir::Root::Local && P.Steps.empty() ? P.Index : ir::None;
+  };
+  for (ir::ValueId V = 0; V < Code.Instrs.size(); ++V) {
+    const ir::Instr &I = Code.Instrs[V];
     if (I.Code == Op::Store) {
-      const ir::Place &P = Code.Places[I.Where];
-      if (P.Base == ir::Root::Local && P.Steps.empty())
-        Mine->Stores[P.Index].push_back(I.Operands[0]);
+      if (uint32_t L = Whole(I); L != ir::None)
+        Mine->Stores[L].push_back(I.Operands[0]);
+      continue;
     }
+    if (I.Code != Op::Call)
+      continue;
+    auto Given = [&](uint32_t Operand) -> uint32_t {
+      const ir::Instr &O = Code.Instrs[I.Operands[Operand]];
+      return O.Code == Op::Addr ? Whole(O) : ir::None;
+    };
+    const ir::Call &C = Code.Calls[I.Index];
+    const ModelList &Models = Known.of({F, V});
+    for (const catalog::FunctionModel *M : Models)
+      for (const catalog::Effect &E : M->Effects) {
+        auto Index =
+            E.Target.Steps.empty() ? operand(I, C, E.Target) : std::nullopt;
+        uint32_t L = Index ? Given(*Index) : ir::None;
+        if (L == ir::None)
+          continue;
+        if (E.Value.What == catalog::Expr::Alias)
+          Mine->Made[L].push_back({V, &E.Value.Where});
+        else
+          Mine->Rebound[L] = true;
+      }
+    if (Models.empty())
+      for (uint32_t O = C.is(ir::HasReceiver) ? 1 : 0; O < I.Operands.size();
+           ++O)
+        if (uint32_t L = Given(O); L != ir::None)
+          Mine->Rebound[L] = true;
+  }
   return *Mine;
 }
 
@@ -85,13 +124,23 @@ std::optional<ir::Place> Places::alias(FunctionId F, uint32_t Local) {
     return It->second;
   const ir::Place Self{ir::Root::Local, Local, {{PathStep::Deref, ""}}};
   std::optional<ir::Place> Found;
-  for (ir::ValueId V : locals(F).Stores[Local]) {
+  const Locals &All = locals(F);
+  const ir::Type *T = Joined.type(F, Joined.code(F).Locals[Local].Type);
+  if (T && T->Kind == TypeKind::Record && All.Rebound[Local])
+    return std::nullopt;
+  for (ir::ValueId V : All.Stores[Local]) {
     if (Joined.code(F).Instrs[V].Code == Op::Literal)
       continue; // nullptr denotes nothing.
     ir::Place To = pointee(F, V);
     if (To == Self)
       continue;
     if (Found && *Found != To)
+      return std::nullopt;
+    Found = To;
+  }
+  for (auto [Maker, From] : All.Made[Local]) {
+    std::optional<ir::Place> To = port({F, Maker}, *From);
+    if (!To || (Found && *Found != *To))
       return std::nullopt;
     Found = To;
   }
@@ -206,10 +255,15 @@ std::optional<ir::Place> Places::port(Site Call, const catalog::Port &Port) {
       (T && (T->Kind == TypeKind::Pointer || T->Kind == TypeKind::Reference ||
              T->Kind == TypeKind::CString)) ||
       (*Index == 0 && C.is(ir::HasReceiver));
+  // What the object itself points to is followed too.
+  auto Below = [&](llvm::ArrayRef<PathStep> More) {
+    ir::Place P = extend(pointee(F, V), More);
+    return P.Base == ir::Root::Local ? resolve(F, P) : P;
+  };
   if (Points)
-    return extend(pointee(F, V), Steps);
+    return Below(Steps);
   if (!Steps.empty() && Steps[0].What == PathStep::Deref)
-    return extend(pointee(F, V), llvm::ArrayRef(Steps).drop_front());
+    return Below(llvm::ArrayRef(Steps).drop_front());
   if (Given.Code == Op::Load)
     return extend(resolve(F, Given.Where), Steps);
   return std::nullopt;

@@ -5,6 +5,7 @@
 #include "llvm/ADT/StringSet.h"
 #include "llvm/Support/xxhash.h"
 #include <map>
+#include <set>
 
 namespace backlint::link {
 namespace {
@@ -134,6 +135,27 @@ void Program::indexBodies(llvm::ArrayRef<const ir::Unit *> Units) {
       All.push_back(
           {Entities[U][F.Symbol], BodyHash(*Units[U], F).value(), U, I});
     }
+  // A template as written stands for itself only where no unit instantiates
+  // it.
+  auto Spot = [&](const Candidate &C) {
+    const ir::Function &F = Units[C.Unit]->Functions[C.Index];
+    llvm::StringRef File = F.At.File == ir::NoFile
+                               ? llvm::StringRef()
+                               : Units[C.Unit]->Files[F.At.File].Path;
+    return std::tuple(llvm::StringRef(Units[C.Unit]->Symbols[F.Symbol].Name),
+                      File, F.At.Line, F.At.Column);
+  };
+  std::set<std::tuple<llvm::StringRef, llvm::StringRef, uint32_t, uint32_t>>
+      Instantiated;
+  auto IsPattern = [&](const Candidate &C) {
+    return Units[C.Unit]->Functions[C.Index].Dependent;
+  };
+  for (const Candidate &C : All)
+    if (!IsPattern(C))
+      Instantiated.insert(Spot(C));
+  llvm::erase_if(All, [&](const Candidate &C) {
+    return IsPattern(C) && Instantiated.count(Spot(C));
+  });
   // Among equal bodies the first unit by path stands for all.
   llvm::sort(All, [](const Candidate &A, const Candidate &B) {
     return std::tie(A.Entity, A.Hash, A.Unit, A.Index) <
@@ -161,9 +183,12 @@ void Program::indexBodies(llvm::ArrayRef<const ir::Unit *> Units) {
 
 void Program::indexClasses(llvm::ArrayRef<const ir::Unit *> Units) {
   for (const ir::Unit *U : Units)
-    for (const ir::Class &C : U->Classes)
+    for (const ir::Class &C : U->Classes) {
       for (const std::string &Base : C.Bases)
         Bases[C.Name].push_back(Base);
+      for (const ir::Member &M : C.Members)
+        Members.insert(M.Name);
+    }
 }
 
 const ir::Call *Program::call(Site S) const {

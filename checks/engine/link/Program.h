@@ -13,6 +13,7 @@
 #include "ir/Unit.h"
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/StringMap.h"
+#include "llvm/ADT/StringSet.h"
 
 namespace backlint::link {
 
@@ -83,6 +84,8 @@ public:
   llvm::ArrayRef<Site> closures(EntityId E) const { return ClosureSites[E]; }
   /// Whether \p Class is \p Base or derives from it, by model keys.
   bool derives(llvm::StringRef Class, llvm::StringRef Base) const;
+  /// Whether a field of that name belongs to a class of the project.
+  bool isMember(llvm::StringRef Name) const { return Members.contains(Name); }
   /// Whether an object of \p E (a Global) is const.
   bool isConstGlobal(EntityId E) const { return ConstGlobals[E]; }
 
@@ -100,6 +103,7 @@ private:
   std::vector<bool> ConstGlobals;
   llvm::StringMap<std::vector<FunctionId>> Constructors; ///< By class.
   llvm::StringMap<std::vector<std::string>> Bases;
+  llvm::StringSet<> Members;
 };
 
 } // namespace backlint::link

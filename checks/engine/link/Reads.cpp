@@ -57,7 +57,10 @@ Compared compare(const ir::Path &Written, const ir::Path &Read) {
 
 TermRef ValueFlow::walk(FunctionId F, VersionId V, const ir::Path &Steps) {
   Version Now = memory(F).version(V);
-  if (Now.What == Version::Entry)
+  bool Created = Now.What == Version::Write &&
+                 Now.Root.Base == ir::Root::Value &&
+                 Now.Root.Index == Now.Instr;
+  if (Now.What == Version::Entry || Created)
     return atEntry(F, Now.Root, Steps);
   return node({NodeKey::AtVersion, F, V, Steps}, [&] {
     if (Now.What == Version::Write)
@@ -163,6 +166,26 @@ TermRef ValueFlow::writtenByClosure(FunctionId F, const Touch &T,
   return Found.empty() ? nullptr : Pool.choice(Found);
 }
 
+bool ValueFlow::isMember(FunctionId F) const {
+  const ir::Symbol &S = Joined.symbol(F);
+  return S.Kind == ir::SymbolKind::Method && !S.is(ir::StaticMember);
+}
+
+/// Whether a parameter is a reference only because a template takes whatever
+/// it is given (`T &&`): such a template seldom writes.
+bool ValueFlow::isForwarded(Site Call, uint32_t Operand) const {
+  const ir::Call &C = *Joined.call(Call);
+  if (C.Callee == ir::NoSymbol)
+    return false;
+  const ir::Unit &Unit = Joined.unit(Call.Function);
+  const ir::Symbol &S = Unit.Symbols[C.Callee];
+  uint32_t Param = Operand - (C.is(ir::HasReceiver) ? 1 : 0);
+  return Param < S.Parameters.size() &&
+         Joined.type(Call.Function, S.Parameters[Param])->Kind ==
+             TypeKind::Reference &&
+         llvm::is_contained(S.Arguments, S.Parameters[Param]);
+}
+
 TermRef ValueFlow::writtenByCall(FunctionId F, VersionId V,
                                  const ir::Path &Steps) {
   Version Now = memory(F).version(V);
@@ -220,6 +243,17 @@ TermRef ValueFlow::writtenByCall(FunctionId F, VersionId V,
             return instantiate(leftAt(E.Callee, {ir::Root::This, 0, Rest}), E);
           });
     }
+    for (const Edge &E : calleesOf(Call)) {
+      if (E.What != Edge::Callback || !E.By->Result ||
+          E.By->Result->Base == catalog::Port::Return)
+        continue;
+      std::optional<ir::Place> At = Where.port(Call, *E.By->Result);
+      if (At && RootObject{At->Base, At->Index} == Now.Root)
+        Take(At->Steps, [&](const ir::Path &Rest) {
+          return Pool.hop(instantiate(returned(E.Callee, Rest), E), Call,
+                          "return");
+        });
+    }
   }
 
   std::vector<Edge> Edges;
@@ -233,13 +267,18 @@ TermRef ValueFlow::writtenByCall(FunctionId F, VersionId V,
     for (const Touch &T : Mine) {
       if (T.What != Touch::Operand)
         continue;
-      bool Receiver = T.Index == 0 && C.is(ir::HasReceiver);
-      if (Receiver && E.What == Edge::Value)
+      // Through a pointer to member, the object comes first.
+      bool Member = E.What == Edge::Value && isMember(E.Callee);
+      if (E.What == Edge::Value && T.Index == 0)
         continue;
+      bool Receiver =
+          Member ? T.Index == 1 : T.Index == 0 && C.is(ir::HasReceiver);
       Compared How = compare(T.Where.Steps, Steps);
       if (How.How == Overlap::Apart || How.How == Overlap::Key)
         continue;
-      uint32_t First = E.What == Edge::Value || C.is(ir::HasReceiver) ? 1 : 0;
+      uint32_t First = Member                                           ? 2
+                       : E.What == Edge::Value || C.is(ir::HasReceiver) ? 1
+                                                                        : 0;
       Boundary At{Receiver ? ir::Root::This : ir::Root::Param,
                   Receiver ? 0 : T.Index - First, How.Rest};
       if (!Receiver) {
@@ -271,9 +310,22 @@ TermRef ValueFlow::writtenByCall(FunctionId F, VersionId V,
 
   if (Models.empty() && Edges.empty()) {
     // An unknown callee may put what it is given into what it may write.
-    bool Through = llvm::any_of(
-        Mine, [](const Touch &T) { return T.What == Touch::Operand; });
+    bool Through = false, Argument = false;
+    for (const Touch &T : Mine) {
+      if (T.What != Touch::Operand ||
+          compare(T.Where.Steps, Steps).How == Overlap::Apart)
+        continue;
+      Through = true;
+      Argument |= !(T.Index == 0 && C.is(ir::HasReceiver)) &&
+                  !isForwarded(Call, T.Index);
+    }
     std::vector<TermRef> Given;
+    // An argument that can be written is a result, of which nothing is known.
+    if (Argument)
+      Given.push_back(Pool.unknown(C.Callee == ir::NoSymbol
+                                       ? C.Name
+                                       : Joined.unit(F).Symbols[C.Callee].Name,
+                                   Call));
     for (uint32_t O = 0; Through && O < I.Operands.size(); ++O) {
       const ir::Instr &Operand = Joined.code(F).Instrs[I.Operands[O]];
       bool Itself = llvm::any_of(Mine, [&](const Touch &T) {

@@ -1,6 +1,6 @@
 //===- Resolve.cpp - Ports answered by the whole program ------------------===//
 
-#include "link/ValueFlow.h"
+#include "link/Guards.h"
 #include "llvm/ADT/STLExtras.h"
 
 namespace backlint::link {
@@ -78,6 +78,7 @@ void ValueFlow::indexCalls() {
     // Answers given before these calls were known are void.
     Ids.clear();
     Nodes.clear();
+    Tests = std::make_unique<Guards>(*this);
   }
 }
 
@@ -245,6 +246,7 @@ TermRef ValueFlow::resolvePort(FunctionId F, const Boundary &At) {
       indexFields();
       for (size_t I = At.Steps.size(); I-- > 0;)
         if (At.Steps[I].What == PathStep::Field &&
+            Joined.isMember(At.Steps[I].Name) &&
             FieldWriters.count(At.Steps[I].Name))
           return resolveField(At.Steps, I);
       return Pool.bottom();
@@ -301,6 +303,9 @@ TermRef ValueFlow::resolvePort(FunctionId F, const Boundary &At) {
       return Given;
     if (TermRef Stored = ByField(); Stored->Kind != TermKind::Bottom)
       return Stored;
+    // Callers there are, but none of them is seen to write it.
+    if (!By.empty() && !At.Steps.empty())
+      return Pool.unknown("never seen written", By.front().Call);
     if (!By.empty())
       return Given;
     // Nobody in the program calls it: a handler that a framework runs, say.

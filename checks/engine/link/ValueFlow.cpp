@@ -20,6 +20,8 @@ ValueFlow::ValueFlow(const Program &Joined)
     : Joined(Joined), Known(Joined), Where(Joined, Known),
       Tests(std::make_unique<Guards>(*this)) {
   Memories.resize(Joined.size());
+  // Before any question: finding calls voids answers, also half-made ones.
+  indexCalls();
 }
 
 ValueFlow::~ValueFlow() = default;
@@ -186,6 +188,13 @@ TermRef ValueFlow::value(Site S, const ir::Path &Suffix, ir::ValueId At) {
   case Op::Aggregate: {
     std::vector<TermRef> Kids;
     const ir::Path &Shape = Code.Shapes[I.Index];
+    // A class that only wraps an array, as std::array, is the array.
+    if (I.Operands.size() == 1 && Shape[0].What == PathStep::Field &&
+        !Suffix.empty() && Suffix[0].What != PathStep::Field)
+      if (const ir::Type *Inner =
+              Joined.type(F, Code.Instrs[I.Operands[0]].Type);
+          Inner && Inner->Kind == TypeKind::Array)
+        return value({F, I.Operands[0]}, Suffix, At);
     for (size_t K = 0; K < I.Operands.size(); ++K) {
       Compared C = compare({Shape[K]}, Suffix);
       Site Operand{F, I.Operands[K]};
@@ -239,11 +248,31 @@ TermRef ValueFlow::read(FunctionId F, const ir::Place &P, ir::ValueId At) {
   return T->HasOrigins ? Tests->apply(F, At, Real, V, T) : T;
 }
 
+/// Whether an element of the value is a number by its type.
+bool ValueFlow::holdsNumbers(FunctionId F, ir::TypeId Type,
+                             const ir::Path &Suffix) const {
+  if (Suffix.size() != 1 || Suffix[0].What == PathStep::Field)
+    return false;
+  const ir::Type *T = Joined.type(F, Type);
+  while (T && T->Element != ir::NoType &&
+         (T->Kind == TypeKind::Pointer || T->Kind == TypeKind::Reference))
+    T = Joined.type(F, T->Element);
+  if (!T)
+    return false;
+  if (T->Kind == TypeKind::Array)
+    return Known.isNumber(F, T->Element);
+  return T->Kind == TypeKind::Record && !T->Arguments.empty() &&
+         Known.isNumber(F, T->Arguments[0]) &&
+         (T->Arguments.size() == 1 || !Known.isText(F, T->Arguments[1]));
+}
+
 TermRef ValueFlow::operand(Site Call, uint32_t Index, const ir::Path &Suffix) {
   FunctionId F = Call.Function;
   const ir::Instr &I = Joined.instr(Call);
   ir::ValueId V = I.Operands[Index];
   const ir::Instr &Given = Joined.code(F).Instrs[V];
+  if (holdsNumbers(F, Given.Type, Suffix))
+    return Pool.number(Call);
   bool Receiver = Index == 0 && I.Code == Op::Call &&
                   Joined.call(Call)->is(ir::HasReceiver);
   if (Receiver || isPointerLike(Given, Joined.type(F, Given.Type)))

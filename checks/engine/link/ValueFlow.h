@@ -103,6 +103,8 @@ private:
 
   TermRef node(NodeKey Key, llvm::function_ref<TermRef()> Compute);
   TermRef settle(TermRef T);
+  bool holdsNumbers(FunctionId F, ir::TypeId Type,
+                    const ir::Path &Suffix) const;
   TermRef mapLeaves(TermRef T, llvm::function_ref<TermRef(TermRef)> Replace);
 
   // Reads.cpp: walking the versions of an object.
@@ -110,8 +112,13 @@ private:
   TermRef atEntry(FunctionId F, RootObject Root, const ir::Path &Steps);
   TermRef written(FunctionId F, VersionId V, const ir::Path &Steps);
   TermRef writtenByCall(FunctionId F, VersionId V, const ir::Path &Steps);
+  bool isMember(FunctionId F) const;
+  bool isForwarded(Site Call, uint32_t Operand) const;
   TermRef writtenByClosure(FunctionId F, const Touch &T, ir::ValueId Call,
                            VersionId Before, const ir::Path &Steps);
+
+  // Calls.cpp
+  TermRef bindObject(const Edge &By, ir::Path Steps);
 
   // Effects.cpp: what models say.
   TermRef evaluate(Site Call, const catalog::Expr &E, const ir::Path &Suffix);

@@ -260,3 +260,40 @@ TEST_CASE("an allow-list makes the value safe where the test has held") {
         "clean.member({network x}, ?a parameter)");
   CHECK(Fixture({Text("outside, inside")}).only() == "{network x}");
 }
+
+TEST_CASE("what an unknown callee may write is unknown") {
+  Fixture F({R"(unit "a.cpp"
+    symbol Function fill (Reference(Record(t::text))) -> Void
+    function f() -> Void {
+      local s: Record(t::text)
+    entry:
+      %0 = literal "select 1" : CString
+      store local s, %0
+      %1 = addr local s : Pointer(Record(t::text))
+      %2 = call direct fill(%1) : Void
+      %3 = addr local s : Pointer(Record(t::text))
+      %4 = call direct t::exec(%3) : Void
+      return
+    }
+  )"});
+  CHECK(F.only() == "mix(?fill, \"select 1\")");
+}
+
+TEST_CASE("members of a library's classes are not joined over the program") {
+  Fixture F({R"(unit "a.cpp"
+    function fill(p: Reference(Record(C))) -> Void {
+    entry:
+      %0 = literal "x" : CString
+      %1 = call direct t::input(%0) : Record(t::text)
+      store param p.C::name, %1
+      return
+    }
+    function use(p: Reference(Record(C))) -> Void {
+    entry:
+      %0 = addr param p.C::name : Pointer(Record(t::text))
+      %1 = call direct t::exec(%0) : Void
+      return
+    }
+  )"});
+  CHECK(F.only() == "?a parameter");
+}
