@@ -14,6 +14,8 @@ compile_commands.json. Rows:
   cold            `check` with an empty cache
   nothing changed `check` again
   one changed     `check` after a comment was added to one source
+Then the linker on synthetic backends of growing size, if backlint-link-bench is
+built: the time per line may not grow with the program.
 Exit status 1 when a budget is exceeded.
 """
 import argparse
@@ -177,6 +179,39 @@ def show(Name, Result, Count):
     return Good
 
 
+LINK_SIZES = (125_000, 250_000, 500_000, 1_000_000)
+# Time per line at the largest size over that at the smallest.
+LINEAR = 1.5
+BYTES_PER_LINE = 200
+
+
+def showLink(Tool):
+    """A table over sizes; whether the linker is linear and its input small."""
+    Rows = []
+    for Size in LINK_SIZES:
+        Done = subprocess.run([Tool, str(Size)], capture_output=True, text=True)
+        if Done.returncode:
+            sys.exit(f"error: {Tool} {Size} failed\n{Done.stderr}")
+        Rows.append(json.loads(Done.stdout))
+    print("\nlink + checks of synthetic units")
+    print("| lines | functions | join s | checks s | us per line | units MB | peak MB "
+          "| bytes per line | findings | bounds hit |\n" + "|---:" * 10 + "|")
+    for Row in Rows:
+        Row["per-line"] = (Row["join"] + Row["checks"]) / Row["lines"] * 1e6
+        print(f"| {Row['lines']} | {Row['functions']} | {Row['join']:.2f} | {Row['checks']:.2f} "
+              f"| {Row['per-line']:.2f} | {Row['units-mb']:.0f} | {Row['peak-mb']:.0f} "
+              f"| {Row['bytes-per-line']:.1f} | {Row['findings']} | {Row['bounds']} |")
+    Growth = Rows[-1]["per-line"] / Rows[0]["per-line"]
+    Bytes = max(Row["bytes-per-line"] for Row in Rows)
+    print("\n| budget | measured | limit | |\n|---|---:|---:|---|")
+    Good = True
+    for What, Value, Limit in (("growth of time per line", Growth, LINEAR),
+                               ("bytes of a unit per line", Bytes, BYTES_PER_LINE)):
+        Good &= Value <= Limit
+        print(f"| {What} | {Value:.2f} | {Limit:.2f} | {'ok' if Value <= Limit else 'exceeded'} |")
+    return Good
+
+
 def ordersDatabase(Folder):
     """Configures a copy of the application, which the bench may change."""
     Source = pathlib.Path(Folder) / "orders"
@@ -201,6 +236,11 @@ def main():
         for Database in Databases:
             Base = CodeBase(Database)
             Good &= show(Database.parent.name, Tool.measure(Base), len(Base.Entries))
+    LinkBench = pathlib.Path(Options.backlint).parent / "backlint-link-bench"
+    if LinkBench.exists():
+        Good &= showLink(LinkBench)
+    else:
+        print(f"\nbacklint-link-bench is not beside {Options.backlint}: build it for the linker's figures")
     return 0 if Good else 1
 
 

@@ -390,8 +390,8 @@ Interpreter::library(Frame &Here, ir::ValueId V, const std::string &Name) {
   };
   auto Is = [&](llvm::StringRef Want) {
     llvm::StringRef N = Name;
-    return N == Want || (N.ends_with(Want) &&
-                         N.drop_back(Want.size()).ends_with("::"));
+    return N == Want ||
+           (N.ends_with(Want) && N.drop_back(Want.size()).ends_with("::"));
   };
   auto Joined = [](Value A, const Value &B) {
     llvm::append_range(A.Content, B.Content);

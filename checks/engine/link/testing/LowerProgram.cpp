@@ -240,10 +240,10 @@ private:
     case K::Global:
       return "global g";
     case K::Got:
-      return "*" + value("call direct R::get(" +
-                             value("addr local r0", "Pointer(Record(R))") +
-                             ") recv",
-                         Ref);
+      return "*" +
+             value("call direct R::get(" +
+                       value("addr local r0", "Pointer(Record(R))") + ") recv",
+                   Ref);
     }
     return "";
   }
@@ -281,9 +281,9 @@ private:
     auto Method = [&](const std::string &Kind, const std::string &Object,
                       const std::string &Name) {
       std::string A = apart(E.Parts[0]);
-      std::string T = value("addr local " + Object,
-                            Object == "r0" ? "Pointer(Record(R))"
-                                           : "Pointer(Record(B))");
+      std::string T =
+          value("addr local " + Object,
+                Object == "r0" ? "Pointer(Record(R))" : "Pointer(Record(B))");
       return value("call " + Kind + " " + Name + "(" + T + ", " + A + ") recv",
                    Text);
     };
@@ -309,8 +309,8 @@ private:
       std::string A = apart(E.Parts[0]), B = expr(E.Parts[1]);
       std::string O = value("addr local t2", "Pointer(Record(text))");
       std::string R = value("addr local r0", "Pointer(Record(R))");
-      return value("call direct " + P.Functions[E.Callee].Name + "(" + A + ", " +
-                       B + ", " + O + ", " + R + ")",
+      return value("call direct " + P.Functions[E.Callee].Name + "(" + A +
+                       ", " + B + ", " + O + ", " + R + ")",
                    Text);
     }
     case K::CallMethod:

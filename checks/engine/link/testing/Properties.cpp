@@ -221,8 +221,9 @@ bool hasTests(const std::vector<StmtSource> &Body) {
 } // namespace
 
 llvm::Expected<catalog::Catalog> testLibrary() {
-  return catalog::Catalog::fromTexts({{"rules/vocabulary.toml", Words},
-                                      {"rules/models/small.toml", LibraryText}});
+  return catalog::Catalog::fromTexts(
+      {{"rules/vocabulary.toml", Words},
+       {"rules/models/small.toml", LibraryText}});
 }
 
 std::string broken(const ProgramSource &P, uint64_t Seed,

@@ -1,7 +1,8 @@
 //===- PropertyTest.cpp - The engine against programs that run ------------===//
 //
 // BACKLINT_LONG_TESTS=1 takes fifty times as many programs.
-// BACKLINT_FIRST_SEED starts elsewhere.
+// BACKLINT_FIRST_SEED starts elsewhere, BACKLINT_PROGRAMS takes so many,
+// BACKLINT_MOST_FAILURES goes on after failures.
 //
 //===----------------------------------------------------------------------===//
 #include "link/testing/Properties.h"
@@ -42,7 +43,8 @@ Tally attempt(uint64_t Count, Language (*Words)(uint64_t), const Demands &D) {
       continue;
     --Most;
     std::string Told = shrunk(P, Seed, library(), D);
-    FAIL_CHECK("seed " << Seed << ": " << Wrong << "\nat its smallest: " << Told);
+    FAIL_CHECK("seed " << Seed << ": " << Wrong
+                       << "\nat its smallest: " << Told);
   }
   MESSAGE(Seen.Programs << " programs, " << Seen.Runs << " runs, " << Seen.Cut
                         << " cut, " << Seen.Arrivals << " arrivals, "
@@ -58,7 +60,8 @@ Tally attempt(uint64_t Count, Language (*Words)(uint64_t), const Demands &D) {
 TEST_CASE("what arrives when a program runs is in the answer") {
   Demands D;
   D.AnyOrder = true;
-  Tally Seen = attempt(2000 * factor(), Language::some, D);
+  Tally Seen =
+      attempt(number("BACKLINT_PROGRAMS", 2000 * factor()), Language::some, D);
   // The comparison says something only if these are not rare.
   CHECK(Seen.Sources > Seen.Programs);
   CHECK(Seen.Constant > Seen.Programs / 4);
@@ -69,8 +72,8 @@ TEST_CASE("without loops and pointers an answer names no other source") {
   Demands D;
   D.Precise = true;
   D.Runs = 256;
-  Tally Seen = attempt(
-      500 * factor(), [](uint64_t) { return Language::precise(); }, D);
+  Tally Seen =
+      attempt(500 * factor(), [](uint64_t) { return Language::precise(); }, D);
   CHECK(Seen.Spurious == 0);
   CHECK(Seen.Named > Seen.Programs / 2);
 }

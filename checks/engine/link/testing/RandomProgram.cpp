@@ -135,7 +135,8 @@ private:
     if (L.Virtual && (here().What != FunctionSource::Virtual || L.Recursion))
       All.push_back(K::CallVirtual);
     K::Kind What = All[below(All.size())];
-    ExprSource E = made(What, Depth, What == K::Glue || What == K::Call ? 2 : 1);
+    ExprSource E =
+        made(What, Depth, What == K::Glue || What == K::Call ? 2 : 1);
     if (What == K::Call)
       E.Callee = callee(FunctionSource::Free);
     if (What == K::CallMethod)
@@ -327,7 +328,8 @@ private:
       std::vector<StmtSource> Without = Body;
       Without.erase(Without.begin() + I);
       attempt(Body, Without);
-      for (const std::vector<StmtSource> *Inner : {&Body[I].Then, &Body[I].Else}) {
+      for (const std::vector<StmtSource> *Inner :
+           {&Body[I].Then, &Body[I].Else}) {
         if (Body[I].Then.empty() && Body[I].Else.empty())
           break;
         std::vector<StmtSource> Flat = Without;

@@ -36,19 +36,19 @@ struct Language {
 /// Where a text is.
 struct PlaceSource {
   enum Kind : uint8_t {
-    Local,     ///< Local text Index.
-    Argument,  ///< Parameter a, const reference.
-    Copy,      ///< Parameter b, by value.
-    Out,       ///< Parameter o, reference.
-    Member,    ///< Member Index of the local record.
-    OfParam,   ///< Member Index of the record that parameter r refers to.
-    OfThis,    ///< Member Index of this object.
-    Keyed,     ///< Element Index of the local list.
-    Some,      ///< Any element of the local list.
-    Pointee,   ///< What the local pointer points to.
-    Captured,  ///< Capture Index.
+    Local,    ///< Local text Index.
+    Argument, ///< Parameter a, const reference.
+    Copy,     ///< Parameter b, by value.
+    Out,      ///< Parameter o, reference.
+    Member,   ///< Member Index of the local record.
+    OfParam,  ///< Member Index of the record that parameter r refers to.
+    OfThis,   ///< Member Index of this object.
+    Keyed,    ///< Element Index of the local list.
+    Some,     ///< Any element of the local list.
+    Pointee,  ///< What the local pointer points to.
+    Captured, ///< Capture Index.
     Global,
-    Got,       ///< What a getter of the local record refers to.
+    Got, ///< What a getter of the local record refers to.
   };
   Kind What = Local;
   uint32_t Index = 0;
@@ -77,20 +77,20 @@ struct ExprSource {
 
 struct StmtSource {
   enum Kind : uint8_t {
-    Assign,    ///< Where = Value.
-    Append,    ///< Where += Value.
-    Exec,      ///< The sink.
-    If,        ///< On something unknown.
+    Assign, ///< Where = Value.
+    Append, ///< Where += Value.
+    Exec,   ///< The sink.
+    If,     ///< On something unknown.
     Loop,
-    Test,      ///< A guard of Where, of form Variant; negated if Callee is 1.
-    Demand,    ///< Throws unless Where is allowed.
-    Bind,      ///< The local pointer points to Where.
-    Close,     ///< The local function value is the lambda Callee.
-    CallNow,   ///< The lambda Callee is made and called by name with Value.
-    Each,      ///< A library calls the lambda Callee with each element.
-    Hand,      ///< An unknown function gets the lambda Callee.
-    Add,       ///< Value becomes an element of the list (the set, Variant 1).
-    Return,    ///< Value.
+    Test,    ///< A guard of Where, of form Variant; negated if Callee is 1.
+    Demand,  ///< Throws unless Where is allowed.
+    Bind,    ///< The local pointer points to Where.
+    Close,   ///< The local function value is the lambda Callee.
+    CallNow, ///< The lambda Callee is made and called by name with Value.
+    Each,    ///< A library calls the lambda Callee with each element.
+    Hand,    ///< An unknown function gets the lambda Callee.
+    Add,     ///< Value becomes an element of the list (the set, Variant 1).
+    Return,  ///< Value.
   };
   Kind What = Assign;
   uint32_t Variant = 0;

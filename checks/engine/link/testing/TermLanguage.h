@@ -14,7 +14,7 @@ namespace backlint::link::testing {
 
 /// What stands at the leaves of a term.
 struct Leaves {
-  std::set<std::string> Sources; ///< Labels.
+  std::set<std::string> Sources;  ///< Labels.
   std::set<std::string> Unproved; ///< Labels that stand under no Clean.
   bool Unknown = false;
   bool Unresolved = false; ///< A port or a cycle is left.
