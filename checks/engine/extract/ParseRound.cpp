@@ -82,8 +82,12 @@ private:
 llvm::Expected<Round> parseRound(const Job &Job, const ExtractOptions &Options,
                                  FileSystem Files, const Stubs &Known) {
   std::vector<std::string> ExtraArguments;
-  if (!Known.empty())
+  if (!Known.Includes.empty())
     ExtraArguments = {"-idirafter", StubDirectory};
+  for (const std::string &Header : Known.Forgotten) {
+    ExtraArguments.push_back("-include");
+    ExtraArguments.push_back(Header);
+  }
   Context Round{Options, Known, ProjectFiles(Options.Project), {}};
   llvm::Expected<std::unique_ptr<clang::CompilerInstance>> Compiler =
       makeCompiler(Job, Options, Files, ExtraArguments, Round.Errors);

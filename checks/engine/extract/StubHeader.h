@@ -25,8 +25,10 @@ struct Stubs {
   /// Names that errors complained of: `name` or `space::name`.
   std::set<std::string> Unknown;
   std::string Text; ///< What each of the includes declares.
+  /// Headers of the standard library that the code uses and nobody includes.
+  std::set<std::string> Forgotten;
 
-  bool empty() const { return Includes.empty(); }
+  bool empty() const { return Includes.empty() && Forgotten.empty(); }
 };
 
 /// Stubs for the includes that were missing in a parse, added to \p Known;

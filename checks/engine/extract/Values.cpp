@@ -10,6 +10,16 @@ using backlint::ir::Op;
 
 namespace backlint::extract {
 
+/// Whether \p E names a variable or member whose declaration has errors.
+static bool isBroken(const clang::Expr *E) {
+  E = E->IgnoreParens();
+  if (const auto *Name = llvm::dyn_cast<clang::DeclRefExpr>(E))
+    return Name->getDecl()->isInvalidDecl();
+  if (const auto *Member = llvm::dyn_cast<clang::MemberExpr>(E))
+    return Member->getMemberDecl()->isInvalidDecl();
+  return false;
+}
+
 namespace {
 
 /// The call or construction that makes the object of \p E.
@@ -60,7 +70,9 @@ ir::ValueId FunctionLowering::value(const Expr *E) {
   if (const auto *Whole = dyn_cast<FullExpr>(E))
     return value(Whole->getSubExpr());
   if (E->isGLValue() && !isa<OpaqueValueExpr>(E))
-    return load(place(E), E->getType(), E->getSourceRange());
+    return load(place(E),
+                isBroken(E) ? Builder.Context.DependentTy : E->getType(),
+                E->getSourceRange());
   return lowerValue(E);
 }
 
@@ -256,7 +268,11 @@ ir::ValueId FunctionLowering::castValue(const CastExpr *E) {
     const Expr *Plain = Sub->IgnoreParens();
     if (isa<MaterializeTemporaryExpr>(Plain))
       return value(Plain);
-    return load(place(Plain), E->getType(), Sub->getSourceRange());
+    // Clang gives a declaration that it did not understand the type int; a
+    // value of it is no number.
+    return load(place(Plain),
+                isBroken(Plain) ? Builder.Context.DependentTy : E->getType(),
+                Sub->getSourceRange());
   }
   case CK_ConstructorConversion:
   case CK_UserDefinedConversion:
