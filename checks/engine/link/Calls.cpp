@@ -123,6 +123,13 @@ TermRef ValueFlow::bind(const Edge &By, const Boundary &At) {
                    : By.What == Edge::Construct ? Skip + By.Of->FirstArgument
                                                 : Skip;
   uint32_t Index = First + At.Index;
+  if (At.Index == Joined.code(By.Callee).Params.size() &&
+      Joined.symbol(By.Callee).is(ir::Variadic)) {
+    std::vector<TermRef> Rest;
+    for (; Index < I.Operands.size(); ++Index)
+      Rest.push_back(operand(By.Call, Index));
+    return Pool.hop(Pool.mix(Rest, By.Call), By.Call, "variadic arguments");
+  }
   if (Index >= I.Operands.size() ||
       At.Index >= Joined.code(By.Callee).Params.size())
     return Pool.unknown("a missing argument", By.Call);

@@ -132,7 +132,7 @@ std::optional<ir::Place> Places::alias(FunctionId F, uint32_t Local) {
     if (Joined.code(F).Instrs[V].Code == Op::Literal)
       continue; // nullptr denotes nothing.
     ir::Place To = pointee(F, V);
-    if (To == Self)
+    if (To == Self || To == ir::Place{ir::Root::Local, Local, {}})
       continue;
     if (Found && *Found != To)
       return std::nullopt;

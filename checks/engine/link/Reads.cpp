@@ -123,8 +123,16 @@ TermRef ValueFlow::written(FunctionId F, VersionId V, const ir::Path &Steps) {
     return value(Stored, C.Rest, Now.Instr);
   case Overlap::Maybe:
     return Pool.choice({value(Stored, C.Rest, Now.Instr), Before()});
-  case Overlap::Inside:
-    return Pool.mix({value(Stored, {}, Now.Instr), Before()}, {F, Now.Instr});
+  case Overlap::Inside: {
+    TermRef New = value(Stored, {}, Now.Instr);
+    // A character that is put into a text is taken for added to it.
+    const ir::Type *T =
+        Joined.type(F, Joined.code(F).Instrs[I.Operands[0]].Type);
+    if (T && T->Kind == TypeKind::Char && New->HasOrigins)
+      return Pool.concat({Before(), New}, {F, Now.Instr},
+                         {"", nameOf(F, I.Operands[0])});
+    return Pool.mix({New, Before()}, {F, Now.Instr});
+  }
   case Overlap::Key:
     return Pool.choice({Pool.text(C.Key, {F, Now.Instr}), Before()});
   }
@@ -186,6 +194,20 @@ bool ValueFlow::isForwarded(Site Call, uint32_t Operand) const {
          llvm::is_contained(S.Arguments, S.Parameters[Param]);
 }
 
+/// Whether the port is a pointer into a text: `Text + strlen(Text)`.
+bool ValueFlow::isInside(Site Call, const catalog::Port &Port) const {
+  const ir::Instr &I = Joined.instr(Call);
+  auto Index = Places::operand(I, *Joined.call(Call), Port);
+  if (!Index || !Port.Steps.empty())
+    return false;
+  const ir::Function &Code = Joined.code(Call.Function);
+  const ir::Instr *Given = &Code.Instrs[I.Operands[*Index]];
+  while (Given->Code == Op::Cast)
+    Given = &Code.Instrs[Given->Operands[0]];
+  const ir::Type *T = Joined.type(Call.Function, Given->Type);
+  return Given->Code == Op::Binary && T && T->Kind == TypeKind::CString;
+}
+
 TermRef ValueFlow::writtenByCall(FunctionId F, VersionId V,
                                  const ir::Path &Steps) {
   Version Now = memory(F).version(V);
@@ -228,10 +250,15 @@ TermRef ValueFlow::writtenByCall(FunctionId F, VersionId V,
       if (E.Target.Base == catalog::Port::Return)
         continue;
       std::optional<ir::Place> At = Where.port(Call, E.Target);
-      if (At && RootObject{At->Base, At->Index} == Now.Root)
-        Take(At->Steps, [&](const ir::Path &Rest) {
-          return evaluate(Call, E.Value, Rest);
-        });
+      if (!At || RootObject{At->Base, At->Index} != Now.Root)
+        continue;
+      Take(At->Steps, [&](const ir::Path &Rest) {
+        TermRef New = evaluate(Call, E.Value, Rest);
+        // What is copied behind the beginning of a text is added to it.
+        return Rest.empty() && isInside(Call, E.Target)
+                   ? Pool.concat({Before(), New}, Call)
+                   : New;
+      });
     }
     for (const catalog::Construct &K : M->Constructs) {
       std::optional<ir::Place> At = Where.port(Call, K.At);

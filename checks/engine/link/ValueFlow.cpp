@@ -266,6 +266,19 @@ bool ValueFlow::holdsNumbers(FunctionId F, ir::TypeId Type,
          (T->Arguments.size() == 1 || !Known.isText(F, T->Arguments[1]));
 }
 
+/// Whether a value of that type stands for the arguments that the variadic
+/// function \p F got beyond its parameters.
+bool ValueFlow::isRest(FunctionId F, ir::TypeId Type) const {
+  if (!Joined.symbol(F).is(ir::Variadic))
+    return false;
+  const ir::Type *T = Joined.type(F, Type);
+  while (T && T->Element != ir::NoType && T->Kind != TypeKind::Enum)
+    T = Joined.type(F, T->Element);
+  return T && T->Kind == TypeKind::Record &&
+         (T->Name == "__va_list_tag" || T->Name == "__va_list" ||
+          T->Name == "std::__va_list");
+}
+
 TermRef ValueFlow::operand(Site Call, uint32_t Index, const ir::Path &Suffix) {
   FunctionId F = Call.Function;
   const ir::Instr &I = Joined.instr(Call);
@@ -273,6 +286,10 @@ TermRef ValueFlow::operand(Site Call, uint32_t Index, const ir::Path &Suffix) {
   const ir::Instr &Given = Joined.code(F).Instrs[V];
   if (holdsNumbers(F, Given.Type, Suffix))
     return Pool.number(Call);
+  if (isRest(F, Given.Type)) {
+    uint32_t Rest = Joined.code(F).Params.size();
+    return Pool.port(F, {ir::Root::Param, Rest, {}});
+  }
   bool Receiver = Index == 0 && I.Code == Op::Call &&
                   Joined.call(Call)->is(ir::HasReceiver);
   if (Receiver || isPointerLike(Given, Joined.type(F, Given.Type)))

@@ -103,6 +103,7 @@ private:
 
   TermRef node(NodeKey Key, llvm::function_ref<TermRef()> Compute);
   TermRef settle(TermRef T);
+  bool isRest(FunctionId F, ir::TypeId Type) const;
   bool holdsNumbers(FunctionId F, ir::TypeId Type,
                     const ir::Path &Suffix) const;
   TermRef mapLeaves(TermRef T, llvm::function_ref<TermRef(TermRef)> Replace);
@@ -113,6 +114,7 @@ private:
   TermRef written(FunctionId F, VersionId V, const ir::Path &Steps);
   TermRef writtenByCall(FunctionId F, VersionId V, const ir::Path &Steps);
   bool isMember(FunctionId F) const;
+  bool isInside(Site Call, const catalog::Port &Port) const;
   bool isForwarded(Site Call, uint32_t Operand) const;
   TermRef writtenByClosure(FunctionId F, const Touch &T, ir::ValueId Call,
                            VersionId Before, const ir::Path &Steps);
