@@ -10,6 +10,7 @@
 #include "extract/StubNames.h"
 #include "clang/Basic/SourceManager.h"
 #include "llvm/ADT/SmallVector.h"
+#include "llvm/ADT/StringExtras.h"
 
 namespace backlint::extract {
 
@@ -31,16 +32,39 @@ static std::string unknownName(llvm::StringRef Message) {
   return Parts[2].starts_with(" in ") ? "" : Parts[1].str();
 }
 
-/// The name of namespace std that an error finds undeclared or incomplete.
-static llvm::StringRef standardName(llvm::StringRef Message,
-                                    llvm::StringRef Unknown) {
-  if (Unknown.consume_front("std::"))
-    return Unknown;
-  size_t At = Message.find("undefined template 'std::");
-  if (At == llvm::StringRef::npos)
-    return "";
-  return Message.drop_front(At).split("std::").second.take_until(
-      [](char C) { return C == '<' || C == '\'' || C == ':'; });
+static llvm::StringRef leadingWord(llvm::StringRef Text) {
+  return Text.take_while([](char C) { return llvm::isAlnum(C) || C == '_'; });
+}
+
+/// The names of namespace std that an error finds undeclared or incomplete;
+/// those of its line where even the namespace is unknown.
+static llvm::SmallVector<llvm::StringRef> standardNames(llvm::StringRef Message,
+                                                        llvm::StringRef Unknown,
+                                                        llvm::StringRef Line) {
+  llvm::SmallVector<llvm::StringRef> Names;
+  if (Unknown == "std")
+    for (size_t At; (At = Line.find("std::")) != llvm::StringRef::npos;) {
+      Line = Line.drop_front(At + 5);
+      Names.push_back(leadingWord(Line));
+    }
+  else if (Unknown.consume_front("std::"))
+    Names.push_back(Unknown);
+  else if (auto [Before, After] = Message.split("undefined template 'std::");
+           !After.empty())
+    Names.push_back(leadingWord(After));
+  return Names;
+}
+
+/// Whether a header is known for one of \p Names.
+static bool addStandardHeaders(llvm::ArrayRef<llvm::StringRef> Names,
+                               std::set<std::string> &Headers) {
+  bool Any = false;
+  for (llvm::StringRef Name : Names)
+    if (llvm::StringRef Header = standardHeader(Name); !Header.empty()) {
+      Headers.insert(Header.str());
+      Any = true;
+    }
+  return Any;
 }
 
 /// `using namespace lib;` of an unknown lib: the message does not name it.
@@ -66,11 +90,10 @@ Stubs makeStubs(const ParseRecorder &Parse, const Stubs &Known) {
     std::string Name = Error.Text == "expected namespace name"
                            ? directiveName(Parse.line(Error.At))
                            : unknownName(Error.Text);
-    if (llvm::StringRef Std = standardName(Error.Text, Name); !Std.empty())
-      if (llvm::StringRef Header = standardHeader(Std); !Header.empty()) {
-        Result.Forgotten.insert(Header.str());
-        continue;
-      }
+    if (addStandardHeaders(
+            standardNames(Error.Text, Name, Parse.line(Error.At)),
+            Result.Forgotten))
+      continue;
     if (!Name.empty() && Name.find('<') == std::string::npos)
       Result.Unknown.insert(std::move(Name));
   }
