@@ -11,6 +11,8 @@ using ir::Op;
 /// Runs longer than this are cut: what they did before still counts.
 static constexpr unsigned MaxSteps = 1500;
 static constexpr unsigned MaxCalls = 8;
+/// So are texts that double in a loop.
+static constexpr size_t MaxPieces = 60;
 
 uint32_t Choices::below(uint32_t Count) {
   if (Count < 2)
@@ -393,9 +395,11 @@ Interpreter::library(Frame &Here, ir::ValueId V, const std::string &Name) {
     return N == Want ||
            (N.ends_with(Want) && N.drop_back(Want.size()).ends_with("::"));
   };
-  auto Joined = [](Value A, const Value &B) {
+  auto Joined = [this](Value A, const Value &B) {
     llvm::append_range(A.Content, B.Content);
     A.Defined &= B.Defined;
+    if (A.Content.size() > MaxPieces)
+      Cut = Stopped = true;
     return A;
   };
   if (Is("glue"))

@@ -30,6 +30,8 @@ symbol Function has (Reference(const Record(text)), Reference(const Record(list)
 symbol Function fits (Reference(const Record(text)), CString) -> Bool
 symbol Function each (Reference(const Record(list)), Function) -> Void
 symbol Function hand (Function) -> Void
+symbol Function isOk (Reference(const Record(text))) -> Bool
+symbol Function must (Reference(const Record(text))) -> Void
 symbol Method R::get () -> Reference(Record(text)) class R
 symbol Method B::v (Reference(const Record(text))) -> Record(text) class B virtual
 symbol Method D::v (Reference(const Record(text))) -> Record(text) class D virtual overrides B::v
@@ -523,14 +525,35 @@ private:
   const ProgramSource &P;
 };
 
+/// A unit knows the signature of what it calls, wherever the body stands.
+std::string declaration(const FunctionSource &F) {
+  std::string A = "(Reference(const Record(text))", Result = " -> Record(text)";
+  switch (F.What) {
+  case FunctionSource::Free:
+    return "symbol Function " + F.Name + " " + A +
+           ", Record(text), Reference(Record(text)), Reference(Record(R)))" +
+           Result + "\n";
+  case FunctionSource::Method:
+    return "symbol Method R::" + F.Name + " " + A + ")" + Result +
+           " class R\n";
+  case FunctionSource::Lambda:
+    return "symbol Lambda " + F.Name + " " + A + ")" + Result + "\n";
+  default:
+    return ""; // In the prelude, or not called.
+  }
+}
+
 } // namespace
 
 std::vector<std::string> lower(const ProgramSource &P, unsigned Units,
                                uint64_t Order) {
   Reachable Used(P);
   std::vector<std::string> Functions;
-  for (uint32_t F : Used.Functions)
+  std::string Declared = Prelude;
+  for (uint32_t F : Used.Functions) {
+    Declared += declaration(P.Functions[F]);
     Functions.push_back(FunctionWriter(P, P.Functions[F]).text());
+  }
   if (Used.Getter)
     Functions.push_back(Getter);
   if (Used.Verdict)
@@ -543,7 +566,7 @@ std::vector<std::string> lower(const ProgramSource &P, unsigned Units,
       std::swap(Functions[I - 1], Functions[Random() % I]);
   std::vector<std::string> Result;
   for (unsigned U = 0; U < Units; ++U)
-    Result.push_back("unit \"u" + std::to_string(U) + ".cpp\"\n" + Prelude);
+    Result.push_back("unit \"u" + std::to_string(U) + ".cpp\"\n" + Declared);
   for (size_t I = 0; I < Functions.size(); ++I)
     Result[Order ? Random() % Units : 0] += Functions[I];
   return Result;
