@@ -32,6 +32,11 @@ LITERAL = re.compile(r'"((?:[^"\\\n]|\\.)*)"')
 QUALIFIED = re.compile(r"\S*\w::\S*") # no sentence that happens to hold one
 
 
+def isTest(Path):
+    """Tests, and what only they link: the folders called testing."""
+    return Path.name.endswith("Test.cpp") or "testing" in Path.parts
+
+
 def layerOf(Path):
     """Path is relative to the root; None for what belongs to no layer."""
     Parts = Path.parts
@@ -86,18 +91,18 @@ class Checker:
             return
         for Number, Line in enumerate(Lines, 1):
             self.checkInclude(Path, Number, Line)
-            if not Path.name.endswith("Test.cpp"):
+            if not isTest(Path):
                 self.checkLiterals(Path, Number, Line)
 
     def checkStyle(self, Path, Lines):
-        IsTest = Path.name.endswith("Test.cpp")
-        Suffix = "Test.cpp" if IsTest else Path.suffix
+        IsTest = isTest(Path)
+        Suffix = "Test.cpp" if IsTest and Path.suffix == ".cpp" else Path.suffix
         if len(Lines) > LIMITS[Suffix]:
             self.error(Path, LIMITS[Suffix] + 1,
                        f"{len(Lines)} lines, at most {LIMITS[Suffix]}; split it by concept")
         if BANNED_NAMES.search(Path.stem):
             self.error(Path, 1, "the name says nothing; name the concept")
-        if Path.suffix in (".cpp", ".h") and not IsTest:
+        if Path.suffix in (".cpp", ".h") and not Path.name.endswith("Test.cpp"):
             if not Lines or not Lines[0].startswith(("//", "/*")):
                 self.error(Path, 1, "no file comment; say what the file is responsible for")
         for Number, Line in enumerate(Lines, 1):

@@ -10,27 +10,10 @@
 #define BACKLINT_IR_FUNCTION_H
 
 #include "ir/Place.h"
+#include "ir/Region.h"
 #include "ir/Symbol.h"
 
 namespace backlint::ir {
-
-/// Index into Unit::Files.
-using FileId = uint32_t;
-inline constexpr FileId NoFile = ~0u;
-
-/// A range of source text. Lines and columns count from 1; columns are bytes;
-/// the end is exclusive. Expansion places for code that comes from a macro.
-struct Span {
-  FileId File = NoFile;
-  uint32_t Line = 0, Column = 0, EndLine = 0, EndColumn = 0;
-
-  bool operator==(const Span &) const = default;
-};
-
-using BlockId = uint32_t;
-inline constexpr BlockId NoBlock = ~0u;
-/// Index into Function::Loops, Function::Tries; None outside of any.
-inline constexpr uint32_t None = ~0u;
 
 enum class Op : uint8_t {
   Literal,   ///< Index: Unit::Literals.
@@ -56,10 +39,32 @@ enum class Op : uint8_t {
 
 /// Operators of Unary and Binary, by their spelling in C++.
 enum class Operator : uint32_t {
-  Plus, Minus, Mul, Div, Rem, And, Or, Xor, Shl, Shr,      // arithmetic, bits
-  Eq, Ne, Lt, Le, Gt, Ge, Cmp,                              // comparisons
-  Not, BitNot, Neg,                                         // unary
-  LogicalAnd, LogicalOr, // only where no control flow can be made of them
+  // Arithmetic and bits.
+  Plus,
+  Minus,
+  Mul,
+  Div,
+  Rem,
+  And,
+  Or,
+  Xor,
+  Shl,
+  Shr,
+  // Comparisons.
+  Eq,
+  Ne,
+  Lt,
+  Le,
+  Gt,
+  Ge,
+  Cmp,
+  // Of one operand.
+  Not,
+  BitNot,
+  Neg,
+  // Only where no control flow can be made of them.
+  LogicalAnd,
+  LogicalOr,
 };
 
 struct Instr {
@@ -86,10 +91,10 @@ enum class CalleeKind : uint8_t {
 
 /// Bits of Call::Traits.
 enum CallTrait : uint8_t {
-  HasReceiver = 1 << 0,   ///< Operands[0] points to the object (`this`).
-  ImplicitCall = 1 << 1,  ///< Not written: destructor, conversion, range-for.
-  ScopeExit = 1 << 2,     ///< Destructor at the end of a scope or of a full
-                          ///< expression.
+  HasReceiver = 1 << 0,  ///< Operands[0] points to the object (`this`).
+  ImplicitCall = 1 << 1, ///< Not written: destructor, conversion, range-for.
+  ScopeExit = 1 << 2,    ///< Destructor at the end of a scope or of a full
+                         ///< expression.
   ResultUnused = 1 << 3,
   DefaultArguments = 1 << 4, ///< Some trailing operands are default arguments.
 };
@@ -133,35 +138,6 @@ struct Block {
   bool operator==(const Block &) const = default;
 };
 
-enum class LoopKind : uint8_t { For, While, Do, Range, Goto };
-
-struct Loop {
-  LoopKind Kind = LoopKind::For;
-  uint32_t Parent = None;
-  Span At;                   ///< The loop's head.
-  ValueId Range = NoValue;   ///< Range: pointer to what is iterated over.
-  BlockId Header = NoBlock;  ///< Where the condition is evaluated.
-  uint32_t Macro = None;     ///< Outermost macro that wrote the loop.
-
-  bool operator==(const Loop &) const = default;
-};
-
-/// One `try`. Any call or throw in its blocks may go to one of the handlers,
-/// after the destructors of the scopes between have run.
-struct Try {
-  uint32_t Parent = None;
-  Span At;
-  struct Handler {
-    TypeId Caught = NoType; ///< NoType: catch (...).
-    BlockId Entry = NoBlock;
-    uint32_t Variable = None; ///< Function::Locals of the caught object.
-    bool operator==(const Handler &) const = default;
-  };
-  std::vector<Handler> Handlers;
-
-  bool operator==(const Try &) const = default;
-};
-
 struct Variable {
   std::string Name; ///< Empty for a temporary and an unnamed parameter.
   TypeId Type = NoType;
@@ -181,7 +157,7 @@ struct Capture {
 
 struct Function {
   SymbolId Symbol = NoSymbol;
-  Span At;     ///< Name of the function, or the lambda's introducer.
+  Span At; ///< Name of the function, or the lambda's introducer.
   Span Body;
   std::vector<Variable> Params;
   std::vector<Capture> Captures;

@@ -34,8 +34,8 @@ enum SymbolTrait : uint16_t {
   Variadic = 1 << 3, ///< C variadic (...), not a parameter pack.
   NoReturn = 1 << 4,
   Operator = 1 << 5,
-  Implicit = 1 << 6, ///< Written by the compiler: defaulted members.
-  InProject = 1 << 7, ///< Declared in a project file.
+  Implicit = 1 << 6,    ///< Written by the compiler: defaulted members.
+  InProject = 1 << 7,   ///< Declared in a project file.
   ConstGlobal = 1 << 8, ///< const or constexpr object.
   Coroutine = 1 << 9,
   InternalLinkage = 1 << 10,

@@ -22,8 +22,8 @@ inline constexpr TypeId NoType = ~0u;
 enum class TypeKind : uint8_t {
   Void,
   Bool,
-  Char,      ///< char, wchar_t, char8_t...: a piece of text, not a number.
-  Int,       ///< Any integer that is no character; also std::byte.
+  Char, ///< char, wchar_t, char8_t...: a piece of text, not a number.
+  Int,  ///< Any integer that is no character; also std::byte.
   Float,
   Enum,
   CString,   ///< Pointer to, or array of, a character type: a text.

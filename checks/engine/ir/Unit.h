@@ -30,7 +30,7 @@ struct Literal {
 
 struct File {
   std::string Path; ///< From the project's root with '/'; absolute outside it.
-  bool Project = false; ///< Lowered and reported.
+  bool Project = false;     ///< Lowered and reported.
   uint64_t ContentHash = 0; ///< xxh3 of the bytes that were parsed.
 
   bool operator==(const File &) const = default;
