@@ -65,6 +65,12 @@ def model(T):
     assert T.new("model", "libfoo").returncode == 0
     assert T.toml("rules/models/libfoo.toml")["library"]["name"] == "libfoo"
     assert (T.Root / "testdata/models/libfoo").is_dir()
+    Text = (T.Root / "rules/models/libfoo.toml").read_text().split("# [[function]]")[1]
+    # What the skeleton proposes has the keys that shipped models have.
+    Proposed = tomllib.loads("\n".join(L.removeprefix("# ") for L in Text.splitlines()))
+    Shipped = tomllib.loads((ROOT / "rules/models/libpqxx.toml").read_text())
+    Known = {K for F in Shipped["function"] for K in F} | {"effects", "sinks", "roles"}
+    assert Proposed.keys() <= Known, Proposed
 
 
 def badNames(T):

@@ -129,7 +129,7 @@ headers = []                  # prefixes of include paths
 # log-macros = []
 
 # [[function]]
-# name = ["{short}::Class::member"]
+# names = ["{short}::Class::member"]
 # roles = []
 # effects = ["return = source.KIND(arg0)"]
 # sinks = [{{ port = "arg0", kind = "KIND" }}]
