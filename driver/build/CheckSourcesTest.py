@@ -23,6 +23,7 @@ CASES = [
     ("checks/engine/link/F.cpp", HEAD + 'bool X = Name == "foo::bar";\n', "names C++ code"),
     ("checks/engine/link/G.cpp", HEAD + 'bool X = Name == "foo::bar"; // lint: allow\n', None),
     ("checks/engine/link/FTest.cpp", HEAD + 'bool X = Name == "acmesql::run";\n', None),
+    ("checks/engine/link/testing/A.cpp", HEAD + 'bool X = Name == "acmesql::run";\n', None),
     ("checks/engine/link/I.cpp", HEAD + 'error("write an enum as E::A or 0");\n', None),
     ("checks/engine/link/J.cpp", HEAD + 'bool X = Style == "fancy";\n', None),
     ("checks/engine/link/H.cpp", HEAD + "// acmesql and foo::bar in a comment\n", None),
