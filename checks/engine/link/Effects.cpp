@@ -105,6 +105,17 @@ TermRef ValueFlow::evaluate(Site Call, const Expr &E, const ir::Path &Suffix) {
     std::vector<TermRef> All = Evaluated(&Names);
     if (All.empty())
       break;
+    // Numbers are told by the container's type.
+    const Expr &Joins = E.Operands[0];
+    if (auto Index = Joins.What == Expr::At
+                         ? Places::operand(I, *Joined.call(Call), Joins.Where)
+                         : std::nullopt)
+      if (Joins.Where.Steps.empty() &&
+          holdsNumbers(
+              Call.Function,
+              Joined.code(Call.Function).Instrs[I.Operands[*Index]].Type,
+              {{ir::PathStep::Element, ""}}))
+        All[0] = Pool.number(Call);
     TermRef Between = All.size() > 1 ? All[1] : Pool.text("", Call);
     TermRef More =
         Pool.repeat(Pool.concat({Between, All[0]}, Call, {"", Names[0]}));

@@ -132,7 +132,18 @@ std::optional<ir::Place> Places::alias(FunctionId F, uint32_t Local) {
     if (Joined.code(F).Instrs[V].Code == Op::Literal)
       continue; // nullptr denotes nothing.
     ir::Place To = pointee(F, V);
-    if (To == Self || To == ir::Place{ir::Root::Local, Local, {}})
+    // Advanced within what it points to already; the load of it may be what
+    // asks.
+    if (To.Base == ir::Root::Value) {
+      const ir::Instr &From = Joined.code(F).Instrs[To.Index];
+      if (From.Code == Op::Load && Joined.code(F).Places[From.Where] ==
+                                       ir::Place{ir::Root::Local, Local, {}})
+        continue;
+    }
+    if (To == Self || (To.Base == ir::Root::Local && To.Index == Local &&
+                       llvm::none_of(To.Steps, [](const PathStep &S) {
+                         return S.What == PathStep::Field;
+                       })))
       continue;
     if (Found && *Found != To)
       return std::nullopt;

@@ -194,6 +194,18 @@ bool ValueFlow::isForwarded(Site Call, uint32_t Operand) const {
          llvm::is_contained(S.Arguments, S.Parameters[Param]);
 }
 
+/// Whether the argument at the port is a pointer to characters.
+bool ValueFlow::isText(Site Call, const catalog::Port &Port) const {
+  const ir::Instr &I = Joined.instr(Call);
+  auto Index = Places::operand(I, *Joined.call(Call), Port);
+  const ir::Type *T =
+      Index ? Joined.type(
+                  Call.Function,
+                  Joined.code(Call.Function).Instrs[I.Operands[*Index]].Type)
+            : nullptr;
+  return T && T->Kind == TypeKind::CString;
+}
+
 /// Whether the port is a pointer into a text: `Text + strlen(Text)`.
 bool ValueFlow::isInside(Site Call, const catalog::Port &Port) const {
   const ir::Instr &I = Joined.instr(Call);
@@ -252,6 +264,19 @@ TermRef ValueFlow::writtenByCall(FunctionId F, VersionId V,
       std::optional<ir::Place> At = Where.port(Call, E.Target);
       if (!At || RootObject{At->Base, At->Index} != Now.Root)
         continue;
+      // So is what is put behind what was put there before.
+      ir::Path Whole = At->Steps;
+      if (!Whole.empty() && Whole.back().What == PathStep::Element &&
+          E.Target.Steps.empty() && isText(Call, E.Target)) {
+        Whole.pop_back();
+        Compared How = compare(Whole, Steps);
+        if (How.How == Overlap::All && How.Rest.empty()) {
+          Replaced = true;
+          Found.push_back(
+              Pool.concat({Before(), evaluate(Call, E.Value, {})}, Call));
+          continue;
+        }
+      }
       Take(At->Steps, [&](const ir::Path &Rest) {
         TermRef New = evaluate(Call, E.Value, Rest);
         // What is copied behind the beginning of a text is added to it.

@@ -114,6 +114,7 @@ private:
   TermRef written(FunctionId F, VersionId V, const ir::Path &Steps);
   TermRef writtenByCall(FunctionId F, VersionId V, const ir::Path &Steps);
   bool isMember(FunctionId F) const;
+  bool isText(Site Call, const catalog::Port &Port) const;
   bool isInside(Site Call, const catalog::Port &Port) const;
   bool isForwarded(Site Call, uint32_t Operand) const;
   TermRef writtenByClosure(FunctionId F, const Touch &T, ir::ValueId Call,
