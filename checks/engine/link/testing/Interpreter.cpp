@@ -317,6 +317,8 @@ Interpreter::Value Interpreter::execute(Frame &Here, ir::ValueId V) {
   }
   case Op::Addr:
     return Value::pointer(place(Here, I.Where));
+  case Op::Cast:
+    return Here.Values[I.Operands[0]];
   case Op::Load:
     return *place(Here, I.Where);
   case Op::Store: {
@@ -340,8 +342,10 @@ Interpreter::Value Interpreter::apply(const Value &Function,
   while (F->What == Value::Pointer)
     F = F->Target;
   const Code *Body = F->What == Value::Function ? find(F->Callee) : nullptr;
-  if (!Body)
+  if (!Body) { // An empty function value: the program ends.
+    Stopped = true;
     return {};
+  }
   std::vector<Value> Captures = F->Captures;
   return call(*Body, std::move(Args), nullptr, &Captures);
 }

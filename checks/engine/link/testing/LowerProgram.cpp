@@ -27,7 +27,7 @@ symbol Method list::at (CString) -> Reference(Record(text)) class list
 symbol Method list::any () -> Reference(Record(text)) class list
 symbol Function equal (Reference(const Record(text)), CString) -> Bool
 symbol Function has (Reference(const Record(text)), Reference(const Record(list))) -> Bool
-symbol Function fits (Reference(const Record(text)), CString) -> Bool
+symbol Function fits (Reference(const Record(text)), Record(pattern)) -> Bool
 symbol Function each (Reference(const Record(list)), Function) -> Void
 symbol Function hand (Function) -> Void
 symbol Function isOk (Reference(const Record(text))) -> Bool
@@ -358,7 +358,8 @@ private:
       T = value("call direct isOk(" + A + ")", "Bool");
       break;
     case 4:
-      T = value("call direct fits(" + A + ", " + literal("[a-z]+") + ")",
+      T = value("call direct fits(" + A + ", " +
+                    value("cast " + literal("[a-z]+"), "Record(pattern)") + ")",
                 "Bool");
       break;
     case 5: {
@@ -534,8 +535,7 @@ std::string declaration(const FunctionSource &F) {
            ", Record(text), Reference(Record(text)), Reference(Record(R)))" +
            Result + "\n";
   case FunctionSource::Method:
-    return "symbol Method R::" + F.Name + " " + A + ")" + Result +
-           " class R\n";
+    return "symbol Method R::" + F.Name + " " + A + ")" + Result + " class R\n";
   case FunctionSource::Lambda:
     return "symbol Lambda " + F.Name + " " + A + ")" + Result + "\n";
   default:

@@ -19,6 +19,10 @@ declares = ["small"]
 names = ["text"]
 is = "text"
 
+[[type]]
+names = ["pattern"]
+is = "pattern"
+
 [[function]]
 names = ["glue"]
 effects = ["return = arg0 + arg1"]
@@ -127,7 +131,8 @@ std::string spelled(const Pieces &Text) {
 
 class Comparison {
 public:
-  Comparison(Linked &P, Tally &Seen) : P(P), Seen(Seen) {}
+  Comparison(Linked &P, const catalog::Catalog &Known, Tally &Seen)
+      : P(P), Known(Known), Seen(Seen) {}
 
   /// What an arrival contradicts; empty if nothing.
   std::string check(const Arrival &A) {
@@ -135,7 +140,7 @@ public:
     if (Sink == P.Sinks.end())
       return "missing: a sink that ran has no answer";
     TermRef T = Sink->second;
-    Leaves Below = leavesOf(T);
+    Leaves Below = leavesOf(T, Known);
     auto Says = [&](const char *What) {
       return std::string(What) + ": " + A.Function + " %" +
              std::to_string(A.Call) + " gets " + spelled(A.What) +
@@ -162,7 +167,7 @@ public:
           return Says("unproved");
       }
     }
-    if (A.Defined && !describes(T, A.What))
+    if (A.Defined && !describes(T, A.What, Known))
       return Says("undescribed");
     return "";
   }
@@ -173,7 +178,7 @@ public:
     for (const auto &[Site, T] : P.Sinks) {
       if (!Reached.count(Site))
         continue;
-      for (const std::string &Label : leavesOf(T).Sources) {
+      for (const std::string &Label : leavesOf(T, Known).Sources) {
         ++Seen.Named;
         if (Arrived.count({Site, Label}))
           continue;
@@ -189,6 +194,7 @@ public:
 
 private:
   Linked &P;
+  const catalog::Catalog &Known;
   Tally &Seen;
   std::set<std::pair<SinkSite, std::string>> Arrived;
 };
@@ -238,7 +244,7 @@ std::string broken(const ProgramSource &P, uint64_t Seed,
     Wicked |= hasTests(F.Body);
   Interpreter Machine(L.Pointers, Wicked);
   Choices Choose(Seed);
-  Comparison Compare(L, Seen);
+  Comparison Compare(L, Known, Seen);
   std::set<SinkSite> Reached;
   bool Wholly = false;
   for (unsigned Run = 0; Run < Wanted.Runs && !Wholly; ++Run) {

@@ -6,7 +6,7 @@
 namespace backlint::link::testing {
 namespace {
 
-void collect(TermRef T, bool Proved, Leaves &Out,
+void collect(TermRef T, bool Proved, Leaves &Out, const catalog::Catalog &Known,
              std::set<std::pair<TermRef, bool>> &Seen) {
   if (!Seen.insert({T, Proved}).second)
     return;
@@ -24,20 +24,21 @@ void collect(TermRef T, bool Proved, Leaves &Out,
     Out.Unresolved = true;
     break;
   case TermKind::Clean:
-    Proved |= T->Name == "allow-listed";
-    break;
+    // The second kid is what it was tested against, no content.
+    Proved |= isAllowListed(T, Known);
+    return collect(T->Kids[0], Proved, Out, Known, Seen);
   default:
     break;
   }
   for (TermRef Kid : T->Kids)
-    collect(Kid, Proved, Out, Seen);
+    collect(Kid, Proved, Out, Known, Seen);
 }
 
 /// Positions in a text to which a term can lead from a position: a regular
 /// expression without backtracking.
 class Matcher {
 public:
-  explicit Matcher(const Pieces &Text) {
+  Matcher(const Pieces &Text, const catalog::Catalog &Known) : Known(Known) {
     for (const Piece &P : Text) {
       if (!P.Mark.empty())
         Tokens.push_back({P.Mark, 0});
@@ -106,7 +107,7 @@ private:
     default:
       break;
     }
-    Leaves Below = leavesOf(T);
+    Leaves Below = leavesOf(T, Known);
     Positions All{At};
     while (At < Tokens.size() &&
            (Tokens[At].Mark.empty() || Below.Unknown || Below.Unresolved ||
@@ -128,21 +129,22 @@ private:
     std::string Mark;
     char Char;
   };
+  const catalog::Catalog &Known;
   std::vector<Token> Tokens;
   std::map<std::pair<TermRef, size_t>, Positions> Memo;
 };
 
 } // namespace
 
-Leaves leavesOf(TermRef T) {
+Leaves leavesOf(TermRef T, const catalog::Catalog &Known) {
   Leaves Result;
   std::set<std::pair<TermRef, bool>> Seen;
-  collect(T, false, Result, Seen);
+  collect(T, false, Result, Known, Seen);
   return Result;
 }
 
-bool describes(TermRef T, const Pieces &Text) {
-  return Matcher(Text).matches(T);
+bool describes(TermRef T, const Pieces &Text, const catalog::Catalog &Known) {
+  return Matcher(Text, Known).matches(T);
 }
 
 } // namespace backlint::link::testing

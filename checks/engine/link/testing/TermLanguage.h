@@ -6,7 +6,7 @@
 #ifndef BACKLINT_LINK_TESTING_TERMLANGUAGE_H
 #define BACKLINT_LINK_TESTING_TERMLANGUAGE_H
 
-#include "link/Term.h"
+#include "link/Guards.h"
 #include "link/testing/Interpreter.h"
 #include <set>
 
@@ -15,15 +15,15 @@ namespace backlint::link::testing {
 /// What stands at the leaves of a term.
 struct Leaves {
   std::set<std::string> Sources;  ///< Labels.
-  std::set<std::string> Unproved; ///< Labels that stand under no Clean.
+  std::set<std::string> Unproved; ///< Labels that no test has proved.
   bool Unknown = false;
   bool Unresolved = false; ///< A port or a cycle is left.
 };
-Leaves leavesOf(TermRef T);
+Leaves leavesOf(TermRef T, const catalog::Catalog &Known);
 
 /// Whether \p T describes \p Text. Part, Mix and Unknown describe whatever
 /// consists of constants and of the sources below them.
-bool describes(TermRef T, const Pieces &Text);
+bool describes(TermRef T, const Pieces &Text, const catalog::Catalog &Known);
 
 } // namespace backlint::link::testing
 
