@@ -44,7 +44,6 @@ if(NOT LLVM_VERSION_MAJOR EQUAL BACKLINT_LLVM)
                       "not ${BACKLINT_LLVM}; set BACKLINT_LLVM_PREFIX")
 endif()
 find_package(fmt REQUIRED)
-find_library(BACKLINT_RE2 re2 REQUIRED)
 find_path(BACKLINT_TOMLPLUSPLUS toml++/toml.h REQUIRED)
 
 add_library(backlint-options INTERFACE)
@@ -63,7 +62,6 @@ target_compile_options(backlint-options INTERFACE
   # libstdc++ 12's stable_sort, seen through Clang.
   $<$<CXX_COMPILER_ID:Clang>:-Wno-deprecated-declarations>
   $<$<BOOL:${BACKLINT_WERROR}>:-Werror>)
-target_link_libraries(backlint-options INTERFACE fmt::fmt)
 if(NOT LLVM_ENABLE_RTTI)
   target_compile_options(backlint-options INTERFACE $<$<COMPILE_LANGUAGE:CXX>:-fno-rtti>)
 endif()

@@ -1,6 +1,7 @@
 // Drawing of code frames; see CodeFrame.h.
 #include "report/CodeFrame.h"
 
+#include "findings/Format.h"
 #include "report/DisplayText.h"
 #include "llvm/ADT/StringExtras.h"
 #include <algorithm>
@@ -19,7 +20,7 @@ std::string Paint::operator()(Style What, StringRef Text) const {
                                         "1;36", "1;32", "1;34"};
   if (!On || Text.empty())
     return Text.str();
-  return ("\x1b[" + Codes[What] + "m" + Text + "\x1b[0m").str();
+  return fmt::format("\x1b[{}m{}\x1b[0m", Codes[What], Text);
 }
 
 namespace {

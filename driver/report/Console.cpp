@@ -1,6 +1,7 @@
 // Drawing of findings, lost coverage and sums; see Console.h.
 #include "report/Console.h"
 
+#include "findings/Format.h"
 #include "report/CodeFrame.h"
 #include "report/DisplayText.h"
 #include "report/Prose.h"
@@ -82,18 +83,19 @@ public:
 private:
   void writeFinding(const Finding &F) {
     const StringRef Level = levelName(F.Level);
-    Out << Colors(Paint::Bold, placeOf(F.Where) + ":") << ' '
-        << Colors(styleOf(F.Level), (Level + ":").str()) << ' '
-        << Colors(Paint::Bold, displayText(F.Text)) << ' '
-        << Colors(Paint::Dim, "[" + displayText(F.RuleId) + "]") << '\n';
+    Out << fmt::format(
+        "{} {} {} {}\n", Colors(Paint::Bold, placeOf(F.Where) + ":"),
+        Colors(styleOf(F.Level), (Level + ":").str()),
+        Colors(Paint::Bold, displayText(F.Text)),
+        Colors(Paint::Dim, fmt::format("[{}]", displayText(F.RuleId))));
     Gutter = gutterOf(F);
     writeFrame(F.Where, 0, '^', styleOf(F.Level));
     if (Options.Trace && !F.Trace.empty())
       writeTrace(F);
     for (const Step &Place : F.Related) {
-      Out << "  " << placeOf(Place.Where) << ": "
-          << Colors(Paint::Cyan, "note:") << ' ' << displayText(Place.Message)
-          << '\n';
+      Out << fmt::format("  {}: {} {}\n", placeOf(Place.Where),
+                         Colors(Paint::Cyan, "note:"),
+                         displayText(Place.Message));
       writeFrame(Place.Where, 3, '~', Paint::Cyan);
     }
     writeHelp(F);
@@ -137,10 +139,10 @@ private:
     for (size_t I = 0; I < F.Trace.size(); ++I) {
       const Step &Hop = F.Trace[I];
       const std::string Number = std::to_string(I + 1);
-      Out << "  " << std::string(Digits + 1 - Number.size(), ' ')
-          << Colors(Paint::Cyan, Number + ".") << ' '
-          << Colors(Paint::Dim, placeOf(Hop.Where) + ":") << ' '
-          << displayText(Hop.Message);
+      Out << fmt::format("  {:{}}{} {} {}", "", Digits + 1 - Number.size(),
+                         Colors(Paint::Cyan, Number + "."),
+                         Colors(Paint::Dim, placeOf(Hop.Where) + ":"),
+                         displayText(Hop.Message));
       if (!Hop.Function.empty() && Hop.Function != Function)
         Out << Colors(Paint::Dim, ", in " + displayText(Hop.Function));
       Function = Hop.Function;
@@ -152,10 +154,13 @@ private:
     }
   }
 
-  /// The place's own advice, unless the message gives it already.
+  /// The place's own advice, unless the message gives it already. Advice is
+  /// about values: of a name, its message says all that can be done.
   std::string adviceFor(const Finding &F) const {
+    if (F.MessageId == "identifier")
+      return "";
     if (!F.Advice.empty() && !StringRef(F.Text).contains(F.Advice))
-      return "write `" + F.Advice + "`";
+      return fmt::format("write `{}`", F.Advice);
     const catalog::Rule *Rule = Run.rule(F.RuleId);
     return Rule ? firstSentence(plainText(Rule->Help.Instead)) : "";
   }
@@ -165,7 +170,7 @@ private:
     const unsigned Indent = 8;
     bool First = true;
     for (const std::string &Line : wrapped(Advice, Width - Indent)) {
-      Out << (First ? "  " + Colors(Paint::Green, "help:") + " "
+      Out << (First ? fmt::format("  {} ", Colors(Paint::Green, "help:"))
                     : std::string(Indent, ' '))
           << Line << '\n';
       First = false;
@@ -179,13 +184,13 @@ private:
     std::vector<std::string> Parts;
     const std::string Of = " of " + counted(Lost.Units, "translation unit");
     if (Lost.UnitsFailed)
-      Parts.push_back(std::to_string(Lost.UnitsFailed) + Of + " failed");
+      Parts.push_back(fmt::format("{}{} failed", Lost.UnitsFailed, Of));
     if (Lost.UnitsPartial)
-      Parts.push_back(std::to_string(Lost.UnitsPartial) +
-                      (Lost.UnitsFailed ? "" : Of) + " read in part");
+      Parts.push_back(fmt::format("{}{} read in part", Lost.UnitsPartial,
+                                  Lost.UnitsFailed ? "" : Of));
     if (Lost.FunctionsLost)
-      Parts.push_back(std::to_string(Lost.FunctionsLost) + " of " +
-                      counted(Lost.Functions, "function") + " lost");
+      Parts.push_back(fmt::format("{} of {} lost", Lost.FunctionsLost,
+                                  counted(Lost.Functions, "function")));
     Out << Colors(Paint::Bold, "not everything was read");
     if (!Parts.empty())
       Out << ": " << llvm::join(Parts, ", ");
@@ -197,11 +202,12 @@ private:
       if (!P.Where.Path.empty())
         Out << placeOf(P.Where) << ": ";
       const Level Level = levelOf(P.What);
-      Out << Colors(styleOf(Level), (levelName(Level) + ":").str()) << ' '
-          << displayText(report::describe(P)) << '\n';
+      Out << fmt::format("{} {}\n",
+                         Colors(styleOf(Level), (levelName(Level) + ":").str()),
+                         displayText(report::describe(P)));
     }
     if (Shown < Lost.Problems.size())
-      Out << "  and " << Lost.Problems.size() - Shown << " more\n";
+      Out << fmt::format("  and {} more\n", Lost.Problems.size() - Shown);
     Out << '\n';
   }
 
@@ -242,11 +248,10 @@ private:
     for (const auto &[Id, By] : ByRule) {
       const std::string Sum = describe(By);
       const catalog::Rule *Rule = Run.rule(Id);
-      Out << "  " << displayText(Id) << std::string(Names - Id.size() + 2, ' ')
-          << Sum;
+      Out << fmt::format("  {:<{}}{}", displayText(Id), Names + 2, Sum);
       if (Rule)
-        Out << std::string(Sums - Sum.size() + 2, ' ')
-            << Colors(Paint::Dim, displayText(Rule->Title));
+        Out << fmt::format("{:{}}{}", "", Sums - Sum.size() + 2,
+                           Colors(Paint::Dim, displayText(Rule->Title)));
       Out << '\n';
     }
   }

@@ -55,6 +55,21 @@ TEST_CASE("console: options leave parts out") {
   CHECK(shown(Sample.results(), Few).find("and 3 more") != std::string::npos);
 }
 
+TEST_CASE("console: advice about values is not given of names") {
+  const SampleRun Sample;
+  Results Run = Sample.results();
+  std::vector<Finding> Findings(1, Run.Findings.front());
+  Findings[0].Trace.clear();
+  Findings[0].Related.clear();
+  Findings[0].Suppressed = false;
+  Findings[0].Advice = "not in the text";
+  Run.Findings = Findings;
+  CHECK(shown(Run, {}).find("help: write `not in the text`") !=
+        std::string::npos);
+  Findings[0].MessageId = "identifier";
+  CHECK(shown(Run, {}).find("help:") == std::string::npos);
+}
+
 TEST_CASE("console: a clean run says so") {
   const SampleRun Sample;
   CHECK(shown(Sample.clean(), {}) == "no findings in 3 translation units\n");

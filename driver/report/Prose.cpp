@@ -1,6 +1,8 @@
 // Text transformations shared by the formats; see Prose.h.
 #include "report/Prose.h"
 
+#include "findings/Format.h"
+
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/ADT/StringExtras.h"
 
@@ -76,7 +78,7 @@ std::string firstSentence(StringRef Plain) {
 }
 
 std::string counted(size_t Count, StringRef Noun) {
-  return std::to_string(Count) + " " + Noun.str() + (Count == 1 ? "" : "s");
+  return fmt::format("{} {}{}", Count, Noun, Count == 1 ? "" : "s");
 }
 
 StringRef levelName(catalog::Level Level) {

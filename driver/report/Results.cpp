@@ -1,6 +1,7 @@
 // Gathering of what units lost; see Results.h.
 #include "report/Results.h"
 
+#include "findings/Format.h"
 #include <algorithm>
 #include <map>
 #include <set>
@@ -93,13 +94,13 @@ catalog::Level levelOf(Problem::Kind Kind) {
 std::string describe(const Problem &P) {
   std::string Text = P.Text;
   if (P.What == Problem::MissingHeader)
-    Text = "header " + P.Text + " was not found";
+    Text = fmt::format("header {} was not found", P.Text);
   else if (P.What == Problem::Stubbed)
-    Text = "header " + P.Text + " was not found; a stand-in was read";
+    Text = fmt::format("header {} was not found; a stand-in was read", P.Text);
   else if (P.What == Problem::UnitFailed)
-    Text = "not analysed: " + P.Text;
+    Text = fmt::format("not analysed: {}", P.Text);
   if (P.Units > 1)
-    Text += " (in " + std::to_string(P.Units) + " translation units)";
+    Text += fmt::format(" (in {} translation units)", P.Units);
   return Text;
 }
 
