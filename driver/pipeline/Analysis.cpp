@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 #include "pipeline/Analysis.h"
 #include "Check.h"
+#include "findings/Format.h"
 #include "findings/Suppressions.h"
 #include "ir/Serialize.h"
 #include "llvm/ADT/STLExtras.h"
@@ -57,9 +58,9 @@ chooseRules(const catalog::Catalog &Catalog,
     if (llvm::none_of(Catalog.rules(), [&](const catalog::Rule &Rule) {
           return findings::matchesRule({Name.str()}, Rule.Id);
         }))
-      return llvm::createStringError(llvm::inconvertibleErrorCode(),
-                                     "error: no rule is called '" + Name +
-                                         "'; `backlint rules` lists them all");
+      return failure(
+          "error: no rule is called '{}'; `backlint rules` lists them all",
+          Name);
   }
   return Result;
 }

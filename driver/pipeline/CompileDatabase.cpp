@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 #include "pipeline/CompileDatabase.h"
+#include "findings/Format.h"
 #include "pipeline/SafeFlags.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/CommandLine.h"
@@ -22,10 +23,6 @@ namespace {
 namespace path = llvm::sys::path;
 namespace fs = llvm::sys::fs;
 
-llvm::Error problem(const llvm::Twine &Text) {
-  return llvm::createStringError(llvm::inconvertibleErrorCode(), Text);
-}
-
 /// LLVM writes `[line:column, byte=N]: what`.
 llvm::Error syntaxError(llvm::StringRef Path, llvm::Error Error) {
   std::string Message = llvm::toString(std::move(Error));
@@ -34,9 +31,13 @@ llvm::Error syntaxError(llvm::StringRef Path, llvm::Error Error) {
     std::tie(Place, Rest) = Rest.split("]: ");
     Place = Place.split(',').first;
   }
-  return problem(Path + (Place.empty() ? "" : ":" + Place.str()) +
-                 ": error: this is no JSON: " + Rest +
-                 "; have your build system write the file again");
+  // Of an empty file the parser says column 0; columns count from 1.
+  std::string Shown = Place.empty() ? "" : (":" + Place).str();
+  if (llvm::StringRef(Shown).ends_with(":0"))
+    Shown.back() = '1';
+  return failure("{}{}: error: this is no JSON: {}; have your build system "
+                 "write the file again",
+                 Path, Shown, Rest);
 }
 
 std::string absolute(llvm::StringRef Path, llvm::StringRef Directory) {
@@ -102,15 +103,17 @@ readCompileDatabase(llvm::StringRef Text, llvm::StringRef Path) {
     return syntaxError(Path, Root.takeError());
   const llvm::json::Array *Entries = Root->getAsArray();
   if (!Entries)
-    return problem(Path + ":1:1: error: a compile database is a list of "
-                          "commands; have your build system write it again");
+    return failure("{}:1:1: error: a compile database is a list of commands; "
+                   "have your build system write it again",
+                   Path);
   std::string Base = absolute(path::parent_path(Path), "/");
   std::vector<PlannedJob> Result;
   for (size_t I = 0; I < Entries->size(); ++I) {
     std::variant<PlannedJob, std::string> Job = read((*Entries)[I], Base);
     if (const auto *Reason = std::get_if<std::string>(&Job))
-      return problem(Path + ": error: command " + llvm::Twine(I + 1) + " " +
-                     *Reason + "; have your build system write it again");
+      return failure("{}: error: command {} {}; have your build system write "
+                     "it again",
+                     Path, I + 1, *Reason);
     Result.push_back(std::move(std::get<PlannedJob>(Job)));
   }
   auto Key = [](const PlannedJob &J) {

@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 #include "pipeline/Plan.h"
+#include "findings/Format.h"
 #include "pipeline/ProjectRoot.h"
 #include "pipeline/SourceTree.h"
 #include "pipeline/Units.h"
@@ -18,15 +19,11 @@ namespace {
 
 namespace fs = llvm::sys::fs;
 
-llvm::Error problem(const llvm::Twine &Text) {
-  return llvm::createStringError(llvm::inconvertibleErrorCode(), Text);
-}
-
 llvm::Expected<std::string> realPath(llvm::StringRef Path) {
   llvm::SmallString<256> Real;
   if (std::error_code Error = fs::real_path(Path, Real))
-    return problem(Path + ": error: " + Error.message() +
-                   "; name a file or directory that exists");
+    return failure("{}: error: {}; name a file or directory that exists", Path,
+                   Error.message());
   return std::string(Real);
 }
 
@@ -38,8 +35,9 @@ bool isBelow(llvm::StringRef Path, llvm::StringRef Directory) {
 llvm::Expected<std::vector<PlannedJob>> readDatabase(const std::string &Path) {
   auto Buffer = llvm::MemoryBuffer::getFile(Path);
   if (!Buffer)
-    return problem(Path + ": error: " + Buffer.getError().message() +
-                   "; name the directory of compile_commands.json with -p");
+    return failure(
+        "{}: error: {}; name the directory of compile_commands.json with -p",
+        Path, Buffer.getError().message());
   return readCompileDatabase((*Buffer)->getBuffer(), Path);
 }
 
@@ -122,15 +120,15 @@ llvm::Expected<Plan> makePlan(const PlanOptions &Wanted,
     return Result;
   }
   if (!Wanted.Database.empty())
-    return problem(Result.Database +
-                   ": error: has no command for a source of the project "
-                   "below the given paths; check the paths and --root");
+    return failure("{}: error: has no command for a source of the project "
+                   "below the given paths; check the paths and --root",
+                   Result.Database);
   Result.Database.clear();
   Result.Jobs = planWithoutDatabase(Paths, Project);
   if (Result.Jobs.empty())
-    return problem(Paths.front() +
-                   ": error: no C++ sources of the project are here; name "
-                   "another path, or a compile database with -p");
+    return failure("{}: error: no C++ sources of the project are here; name "
+                   "another path, or a compile database with -p",
+                   Paths.front());
   llvm::SmallString<256> Here;
   fs::current_path(Here);
   for (PlannedJob &Job : Result.Jobs)

@@ -66,7 +66,7 @@ std::vector<std::string> includeDirectories(const extract::Job &Job) {
     Result.push_back(std::string(Full));
   };
   for (size_t I = 0; I < Job.Arguments.size(); ++I)
-    for (llvm::StringRef Flag : {"-isystem", "-iquote", "-I"}) {
+    for (llvm::StringRef Flag : {"-isystem", "-iquote", "-idirafter", "-I"}) {
       llvm::StringRef Argument = Job.Arguments[I];
       if (!Argument.consume_front(Flag))
         continue;

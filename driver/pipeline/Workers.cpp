@@ -6,6 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 #include "pipeline/Workers.h"
+#include "findings/Format.h"
 #include "llvm/Support/Compiler.h"
 #include "llvm/Support/ErrorHandling.h"
 #include <chrono>
@@ -110,13 +111,13 @@ std::string causeOfDeath(int Status) {
   if (WIFEXITED(Status) && WEXITSTATUS(Status) == OutOfMemoryStatus)
     return "ran out of memory";
   if (WIFEXITED(Status))
-    return "ended with status " + std::to_string(WEXITSTATUS(Status));
+    return fmt::format("ended with status {}", WEXITSTATUS(Status));
   if (!WIFSIGNALED(Status))
     return "ended";
   int Signal = WTERMSIG(Status);
   if (Signal == SIGKILL)
     return "was killed, perhaps because the machine ran out of memory";
-  return "crashed (" + std::string(strsignal(Signal)) + ")";
+  return fmt::format("crashed ({})", strsignal(Signal));
 }
 
 class Pool {
@@ -257,7 +258,7 @@ llvm::Error Pool::run() {
       } else if (Late) {
         bury(W, /*Kill=*/true);
         Done(W.Number,
-             {"", "took more than " + std::to_string(Limits.Seconds) + " s"});
+             {"", fmt::format("took more than {} s", Limits.Seconds)});
       } else {
         Alive.push_back(W);
       }
