@@ -5,16 +5,13 @@
 //
 //===----------------------------------------------------------------------===//
 #include "cli/Arguments.h"
+#include "findings/Format.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/ADT/StringExtras.h"
+#include <utility>
 
 namespace backlint::cli {
-
-static llvm::Error usage(const llvm::Twine &Text) {
-  return llvm::createStringError(llvm::inconvertibleErrorCode(),
-                                 "error: " + Text);
-}
 
 static bool isShort(llvm::StringRef Name) {
   return Name.size() == 2 && Name[1] != '-';
@@ -50,12 +47,12 @@ llvm::Expected<Arguments> Arguments::parse(llvm::ArrayRef<std::string> Words,
     }
     auto [Found, Value] = match(Word, Options);
     if (!Found)
-      return usage("there is no option '" + Word +
-                   "'; --help lists those there are");
+      return failure(
+          "error: there is no option '{}'; --help lists those there are", Word);
     if (!Found->Value.empty() && !Value) {
       if (I + 1 == Words.size())
-        return usage("'" + Word + "' needs a value: " + Found->Name + " " +
-                     Found->Value);
+        return failure("error: '{}' needs a value: {} {}", Word, Found->Name,
+                       Found->Value);
       Value = Words[++I];
     }
     Result.Values[Found->Name.str()].push_back(Value.value_or("").str());
@@ -90,8 +87,8 @@ llvm::Expected<unsigned> Arguments::number(llvm::StringRef Name,
   unsigned Result = Default;
   std::string Text = value(Name, std::to_string(Default));
   if (llvm::StringRef(Text).getAsInteger(10, Result) || Result < Least)
-    return usage(Name + " is '" + Text + "'; give a whole number from " +
-                 llvm::Twine(Least) + " on");
+    return failure("error: {} is '{}'; give a whole number from {} on", Name,
+                   Text, Least);
   return Result;
 }
 
@@ -100,8 +97,8 @@ Arguments::choice(llvm::StringRef Name,
                   llvm::ArrayRef<llvm::StringRef> Choices) const {
   std::string Text = value(Name, Choices.front());
   if (!llvm::is_contained(Choices, Text))
-    return usage(Name + " is '" + Text + "'; it can be " +
-                 llvm::join(Choices, ", "));
+    return failure("error: {} is '{}'; it can be {}", Name, Text,
+                   llvm::join(Choices, ", "));
   return Text;
 }
 
@@ -110,14 +107,11 @@ std::string describe(llvm::ArrayRef<Option> Options) {
   for (const Option &O : Options) {
     if (O.Help.empty())
       continue;
-    std::string Head = "  " + O.Name.str();
-    if (!O.Value.empty())
-      Head += " " + O.Value.str();
-    if (Head.size() > 27)
-      Result += Head + "\n" + std::string(29, ' ');
-    else
-      Result += Head + std::string(29 - Head.size(), ' ');
-    Result += O.Help.str() + "\n";
+    std::string Head =
+        fmt::format("  {}{}{}", O.Name, O.Value.empty() ? "" : " ", O.Value);
+    if (Head.size() > 27) // The help begins a line of its own.
+      Result += std::exchange(Head, "") + "\n";
+    Result += fmt::format("{:<29}{}\n", Head, O.Help);
   }
   return Result;
 }

@@ -20,6 +20,7 @@ static const std::vector<Option> &options() {
 }
 
 static llvm::Expected<int> runCheck(const Arguments &Given) {
+  Statistics Stats;
   llvm::Expected<catalog::Catalog> Catalog = loadCatalog(Given);
   if (!Catalog)
     return Catalog.takeError();
@@ -28,12 +29,14 @@ static llvm::Expected<int> runCheck(const Arguments &Given) {
   llvm::Expected<pipeline::Plan> Plan = planFor(Given, *Catalog);
   if (!Plan)
     return Plan.takeError();
+  Stats.endPhase("plan");
   pipeline::UnitCache Cache = openCache(Given);
   llvm::Expected<pipeline::Units> Units = readUnits(*Plan, Cache, Given);
   if (!Units)
     return Units.takeError();
+  Stats.endPhase("extract");
   return reportOn(std::move(*Units), Plan->Options.Project.Root, *Catalog,
-                  Given, Cache);
+                  Given, Cache, Stats);
 }
 
 const Command Check = {

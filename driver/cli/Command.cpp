@@ -4,6 +4,7 @@
 //
 //===----------------------------------------------------------------------===//
 #include "cli/Command.h"
+#include "findings/Format.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Config/llvm-config.h"
 #include "llvm/Support/raw_ostream.h"
@@ -19,16 +20,16 @@ llvm::ArrayRef<const Command *> commands() {
 static std::string help() {
   std::string Text = "backlint finds pitfalls in C++ backend code.\n\nusage:\n";
   for (const Command *C : commands())
-    Text += "  backlint " + C->Name.str() + " " + C->Usage.str() + "\n" +
-            "      " + C->Summary.str() + "\n";
+    Text += fmt::format("  backlint {} {}\n      {}\n", C->Name, C->Usage,
+                        C->Summary);
   return Text + "  backlint COMMAND --help, backlint --version\n\n"
                 "exit status: 0 clean, 1 findings, 2 usage or configuration, "
                 "3 incomplete\n";
 }
 
 static std::string help(const Command &C) {
-  return "usage: backlint " + C.Name.str() + " " + C.Usage.str() + "\n" +
-         C.Summary.str() + "\n\n" + describe(C.Options);
+  return fmt::format("usage: backlint {} {}\n{}\n\n{}", C.Name, C.Usage,
+                     C.Summary, describe(C.Options));
 }
 
 int run(llvm::ArrayRef<std::string> Words) {
@@ -53,9 +54,8 @@ int run(llvm::ArrayRef<std::string> Words) {
   const auto *It = llvm::find_if(
       commands(), [&](const Command *C) { return C->Name == First; });
   if (It == commands().end())
-    return Fail(llvm::createStringError(llvm::inconvertibleErrorCode(),
-                                        "error: there is no command '" + First +
-                                            "'\n\n" + help()));
+    return Fail(
+        failure("error: there is no command '{}'\n\n{}", First, help()));
   const Command &C = **It;
   Words = Words.drop_front();
   llvm::ArrayRef<std::string> Own =

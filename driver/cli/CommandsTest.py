@@ -101,6 +101,22 @@ def with_database(project):
     project.run("check", "--format", "sarif", "-o", "../report.sarif", status=1)
     with open(project.path("report.sarif"), encoding="utf-8") as file:
         assert file.read() == first
+    run = project.run("check", "--format", "sarif", "--statistics", status=1)
+    assert run.stdout == first
+    words = ["translation units 2", "out of the cache 2", "project files 3", "bound: callers 0",
+             "functions 4", "lost 0", "lines 14"]
+    table = [" ".join(line.split()) for line in run.stderr.splitlines()]
+    assert not set(words) - set(table), (words, table)
+    assert any(line.startswith("seconds: link and checks") for line in table), table
+    run = project.run("link", "../units", "--format", "sarif", "--statistics", status=1)
+    assert run.stdout == first and "bound: terms widened" in run.stderr, run.stderr
+    terms = project.run("link", "../units", "--emit", "terms", status=0).stdout
+    assert terms == project.run("check", "--emit", "terms", status=0).stdout
+    place = "include/db/query.h:5:3 sql: "
+    start = place + "((\"select * from users where name = '\" + "
+    assert start + "param1) + \"'\") (local)\n" in terms, terms
+    assert start + "?a parameter) + \"'\") (resolved)\n" in terms, terms
+    assert 'src/clean.cpp:2:32 sql: "select 1" (resolved)' in terms, terms
     text = project.run("extract", "src/clean.cpp", "--emit", "text", status=0).stdout
     assert text.startswith('unit "src/clean.cpp"') and "function" in text, text[:200]
     project.run("extract", "src/clean.cpp", "-o", "../c.blir", "--depfile", "../c.d", status=0)
@@ -127,6 +143,36 @@ def changes(project):
     project.run("check", status=1)
 
 
+def headers_that_come_later(project):
+    """A unit that was read without a header is stale once the header is there."""
+    missing = "backlint_test_missing/db.h"
+    header = ("#pragma once\n#include <pqxx/pqxx>\n#include <string>\n"
+              "inline void load(pqxx::work &w, const std::string &id) {\n"
+              "  w.exec(\"select * from t where id = '\" + id + \"'\");\n}\n")
+    project.write("app/late/late.h", f'#include "{missing}"\n')
+    project.write("app/late/direct.cpp", f'#include "{missing}"\n'
+                  "void f(pqxx::work &w, char **v) { load(w, v[1]); }\n")
+    project.write("app/late/nested.cpp", '#include "../late/late.h"\n'
+                  "void g(pqxx::work &w, char **v) { load(w, v[1]); }\n")
+    project.write("app/late/other/angled.cpp", f"#include <{missing}>\n"
+                  "void h(pqxx::work &w, char **v) { load(w, v[1]); }\n")
+    words = ["check", "late/direct.cpp", "late/nested.cpp", "late/other/angled.cpp",
+             "--format", "sarif", "--min-coverage", "0", "--", "-std=c++17", "-Ilate/include",
+             "-idirafter", HEADERS]
+
+    def places():
+        run = json.loads(project.run(*words).stdout)["runs"][0]
+        return [r["locations"][0]["physicalLocation"]["artifactLocation"]["uri"]
+                for r in run["results"]]
+    assert places() == [], places()
+    for folder in ("late", "late/include"): # beside the source; where -I leads
+        header_path = f"app/{folder}/{missing}"
+        project.write(header_path, header)
+        assert places() == [f"{folder}/{missing}"], (folder, places())
+        os.remove(project.path(header_path))
+        assert places() == [], (folder, places())
+
+
 def failures(project):
     project.write("app/src/loop.cpp", "template <int N> struct T { T<N + 1> t; };\n"
                                       "constexpr int f(int n) { while (true) ++n; }\n"
@@ -147,7 +193,8 @@ def failures(project):
 def main():
     with tempfile.TemporaryDirectory() as folder:
         project = Project(os.path.realpath(folder))
-        for step in (usage, without_database, with_database, changes, failures):
+        for step in (usage, without_database, with_database, changes,
+                     headers_that_come_later, failures):
             step(project)
 
 

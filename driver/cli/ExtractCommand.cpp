@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 #include "cli/Reading.h"
 #include "cli/Reporting.h"
+#include "findings/Format.h"
 #include "ir/Serialize.h"
 #include "ir/Text.h"
 #include "llvm/Support/FileSystem.h"
@@ -34,10 +35,6 @@ static const std::vector<Option> &options() {
     return Joined;
   }();
   return All;
-}
-
-static llvm::Error problem(const llvm::Twine &Text) {
-  return llvm::createStringError(llvm::inconvertibleErrorCode(), Text);
 }
 
 static std::string forMake(llvm::StringRef Path) {
@@ -69,7 +66,7 @@ static llvm::Expected<std::vector<std::string>>
 outputs(const pipeline::Units &Units, const Arguments &Given, bool AsText) {
   std::string Wanted = Given.value("-o");
   if (Wanted.empty() && !AsText)
-    return problem("error: a unit is not for a terminal; name a file with -o, "
+    return failure("error: a unit is not for a terminal; name a file with -o, "
                    "or use --emit text");
   bool One = Units.Made.size() == 1 && !fs::is_directory(Wanted) &&
              !path::is_separator(Wanted.empty() ? ' ' : Wanted.back());
@@ -85,8 +82,8 @@ outputs(const pipeline::Units &Units, const Arguments &Given, bool AsText) {
       Path += "." + std::to_string(Before + 1);
     Path += AsText ? ".txt" : ".blir";
     if (std::error_code Error = fs::create_directories(path::parent_path(Path)))
-      return problem(path::parent_path(Path) + ": error: " + Error.message() +
-                     "; choose another place for the output");
+      return failure("{}: error: {}; choose another place for the output",
+                     path::parent_path(Path), Error.message());
     Result.push_back(std::string(Path));
   }
   return Result;
@@ -109,7 +106,7 @@ static llvm::Expected<int> runExtract(const Arguments &Given) {
   if (!Units)
     return Units.takeError();
   for (const pipeline::FailedJob &Job : Units->Failed)
-    llvm::errs() << Job.Source << ": error: " << Job.Reason << '\n';
+    llvm::errs() << fmt::format("{}: error: {}\n", Job.Source, Job.Reason);
   int Status = Units->Failed.empty() ? Clean : Incomplete;
   // Without an output a run of several sources only fills the cache.
   if (Floor || (Plan->Jobs.size() > 1 && !Given.has("-o") && !AsText))

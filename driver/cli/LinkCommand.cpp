@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 #include "cli/Reporting.h"
+#include "findings/Format.h"
 #include "ir/Serialize.h"
 #include "pipeline/ProjectRoot.h"
 #include "llvm/Support/FileSystem.h"
@@ -15,10 +16,6 @@
 namespace backlint::cli {
 
 namespace fs = llvm::sys::fs;
-
-static llvm::Error problem(const llvm::Twine &Text) {
-  return llvm::createStringError(llvm::inconvertibleErrorCode(), Text);
-}
 
 /// \p Given with directories replaced by the units in them.
 static llvm::Expected<std::set<std::string>>
@@ -35,15 +32,17 @@ unitFiles(llvm::ArrayRef<std::string> Given) {
       if (llvm::sys::path::extension(It->path()) == ".blir")
         Result.insert(It->path());
     if (Error)
-      return problem(Path + ": error: " + Error.message());
+      return failure("{}: error: {}; name units or a directory of them", Path,
+                     Error.message());
   }
   if (Result.empty())
-    return problem("error: there is no unit to link; name files or directories "
+    return failure("error: there is no unit to link; name files or directories "
                    "that `backlint extract` has written");
   return Result;
 }
 
 static llvm::Expected<int> runLink(const Arguments &Given) {
+  Statistics Stats;
   llvm::Expected<catalog::Catalog> Catalog = loadCatalog(Given);
   if (!Catalog)
     return Catalog.takeError();
@@ -57,8 +56,9 @@ static llvm::Expected<int> runLink(const Arguments &Given) {
     auto Buffer = llvm::MemoryBuffer::getFile(Path, /*IsText=*/false,
                                               /*RequiresNullTerminator=*/false);
     if (!Buffer)
-      return problem(Path + ": error: " + Buffer.getError().message() +
-                     "; name a unit that `backlint extract` has written");
+      return failure(
+          "{}: error: {}; name a unit that `backlint extract` has written",
+          Path, Buffer.getError().message());
     llvm::Expected<ir::Unit> Unit =
         ir::deserialize((*Buffer)->getBuffer(), Path);
     if (!Unit)
@@ -68,13 +68,13 @@ static llvm::Expected<int> runLink(const Arguments &Given) {
   std::string Wanted = Given.value("--root", ".");
   llvm::SmallString<256> Root;
   if (std::error_code Error = fs::real_path(Wanted, Root))
-    return problem(Wanted + ": error: " + Error.message() +
-                   "; name the project's directory with --root");
+    return failure("{}: error: {}; name the project's directory with --root",
+                   Wanted, Error.message());
   pipeline::UnitCache None("");
   return reportOn(std::move(Units),
                   Given.has("--root") ? std::string(Root)
                                       : pipeline::findRoot(Root),
-                  *Catalog, Given, None);
+                  *Catalog, Given, None, Stats);
 }
 
 const Command Link = {"link", "UNIT... [options]",

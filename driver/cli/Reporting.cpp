@@ -4,10 +4,13 @@
 //
 //===----------------------------------------------------------------------===//
 #include "cli/Reporting.h"
+#include "findings/Format.h"
 #include "pipeline/Analysis.h"
+#include "pipeline/Terms.h"
 #include "report/Console.h"
 #include "report/Sarif.h"
 #include "report/Uri.h"
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
@@ -22,11 +25,8 @@ namespace fs = llvm::sys::fs;
 
 static const llvm::StringRef Formats[] = {"console", "sarif"};
 static const llvm::StringRef Colors[] = {"auto", "always", "never"};
+static const llvm::StringRef Forms[] = {"report", "terms"};
 static const llvm::StringRef SuppressedModes[] = {"omit", "include"};
-
-static llvm::Error problem(const llvm::Twine &Text) {
-  return llvm::createStringError(llvm::inconvertibleErrorCode(), Text);
-}
 
 llvm::Expected<catalog::Catalog> loadCatalog(const Arguments &Given) {
   std::vector<catalog::SourceText> Added;
@@ -39,13 +39,13 @@ llvm::Expected<catalog::Catalog> loadCatalog(const Arguments &Given) {
       if (llvm::sys::path::extension(It->path()) == ".toml")
         Paths.insert(It->path());
     if (Error)
-      return problem(Directory + ": error: " + Error.message() +
-                     "; name a directory with --models");
+      return failure("{}: error: {}; name a directory with --models", Directory,
+                     Error.message());
     for (const std::string &Path : Paths) {
       auto Buffer = llvm::MemoryBuffer::getFile(Path);
       if (!Buffer)
-        return problem(Path + ": error: " + Buffer.getError().message() +
-                       "; make it readable or take it away");
+        return failure("{}: error: {}; make it readable or take it away", Path,
+                       Buffer.getError().message());
       Added.push_back({Path, (*Buffer)->getBuffer().str()});
     }
   }
@@ -60,6 +60,7 @@ llvm::Error checkReporting(const catalog::Catalog &Catalog,
   for (const auto &[Name, Choices] :
        {std::pair("--format", llvm::ArrayRef(Formats)),
         std::pair("--color", llvm::ArrayRef(Colors)),
+        std::pair("--emit", llvm::ArrayRef(Forms)),
         std::pair("--sarif-suppressed", llvm::ArrayRef(SuppressedModes))})
     if (auto Choice = Given.choice(Name, Choices); !Choice)
       return Choice.takeError();
@@ -67,7 +68,7 @@ llvm::Error checkReporting(const catalog::Catalog &Catalog,
   if (!Coverage)
     return Coverage.takeError();
   if (*Coverage > 100)
-    return problem("error: --min-coverage is more than 100 percent");
+    return failure("error: --min-coverage is more than 100 percent");
   return llvm::Error::success();
 }
 
@@ -79,16 +80,16 @@ llvm::Error writeOutput(llvm::StringRef Path, llvm::StringRef Text) {
   }
   auto Temporary = fs::TempFile::create(Path + ".%%%%%%%%.tmp");
   if (!Temporary)
-    return problem(Path + ": error: " + llvm::toString(Temporary.takeError()) +
-                   "; choose another place for the output");
+    return failure("{}: error: {}; choose another place for the output", Path,
+                   llvm::toString(Temporary.takeError()));
   llvm::raw_fd_ostream Out(Temporary->FD, /*shouldClose=*/false);
   Out << Text;
   Out.flush();
   if (std::error_code Error = Out.error()) {
     Out.clear_error();
     llvm::consumeError(Temporary->discard());
-    return problem(Path + ": error: " + Error.message() +
-                   "; choose another place for the output");
+    return failure("{}: error: {}; choose another place for the output", Path,
+                   Error.message());
   }
   return Temporary->keep(Path);
 }
@@ -101,11 +102,11 @@ struct Look {
 
   std::string key() const {
     return Sarif
-               ? "sarif " + Log.RootUri + " " + Log.AutomationId +
-                     (Log.EmbedSources ? " embed" : "") +
-                     std::to_string(static_cast<int>(Log.Suppressed))
-               : "console " + std::to_string(static_cast<int>(Console.Color)) +
-                     " " + std::to_string(Console.Width);
+               ? fmt::format("sarif {} {}{} {}", Log.RootUri, Log.AutomationId,
+                             Log.EmbedSources ? " embed" : "",
+                             static_cast<int>(Log.Suppressed))
+               : fmt::format("console {} {}", static_cast<int>(Console.Color),
+                             Console.Width);
   }
 };
 
@@ -144,7 +145,7 @@ static void addBounds(report::Coverage &Lost, const link::Bounds &Bounds) {
   auto Add = [&](uint64_t Count, llvm::StringRef What) {
     if (Count)
       Lost.Problems.push_back({report::Problem::Bound,
-                               std::to_string(Count) + " times " + What.str(),
+                               fmt::format("{} times {}", Count, What),
                                {}});
   };
   Add(Bounds.Depth, "a value was not followed further down");
@@ -157,14 +158,13 @@ static void addBounds(report::Coverage &Lost, const link::Bounds &Bounds) {
 static std::string render(pipeline::Units &Units, const std::string &Root,
                           const catalog::Catalog &Catalog,
                           llvm::ArrayRef<const catalog::Rule *> Rules,
-                          unsigned MinCoverage, const Look &Look) {
-  Units.readAll();
-  pipeline::sortUnits(Units.Made);
+                          unsigned MinCoverage, const Look &Look,
+                          Statistics &Stats) {
   std::vector<const ir::Unit *> Read = Units.pointers();
   findings::SourceFiles Sources(Root);
-  link::Bounds Bounds;
   std::vector<findings::Finding> Findings =
-      pipeline::analyze(Read, Catalog, Rules, Sources, Bounds);
+      pipeline::analyze(Read, Catalog, Rules, Sources, Stats.Bounds);
+  Stats.endPhase("link and checks");
 
   report::Results Run;
   Run.Findings = Findings;
@@ -177,7 +177,7 @@ static std::string render(pipeline::Units &Units, const std::string &Root,
   for (const pipeline::FailedJob &Job : Units.Failed)
     Failed.push_back({Job.Source, Job.Reason});
   Run.Lost = report::coverageOf(Read, Failed);
-  addBounds(Run.Lost, Bounds);
+  addBounds(Run.Lost, Stats.Bounds);
   Run.Lost.Incomplete = isIncomplete(Run.Lost, MinCoverage);
   Run.ExitCode = Clean;
   for (const findings::Finding &F : Findings)
@@ -192,13 +192,55 @@ static std::string render(pipeline::Units &Units, const std::string &Root,
     report::writeSarif(Out, Run, Look.Log);
   else
     report::writeConsole(Out, Run, Look.Console);
+  Stats.endPhase("report");
   return Text;
+}
+
+/// Reads what is left to be read, in the order in which all see it.
+static void readAll(pipeline::Units &Units) {
+  Units.readAll();
+  pipeline::sortUnits(Units.Made);
+}
+
+/// Counts what was read.
+static void count(const pipeline::Units &Units, const std::string &Root,
+                  Statistics &Stats) {
+  findings::SourceFiles Sources(Root);
+  std::set<std::string> Files;
+  Stats.Units = Units.Made.size() + Units.Failed.size();
+  Stats.UnitsFailed = Units.Failed.size();
+  for (const std::unique_ptr<ir::Unit> &Unit : Units.Made) {
+    Stats.Functions += Unit->FunctionsSeen;
+    Stats.FunctionsLost += Unit->FunctionsLost;
+    for (const ir::File &File : Unit->Files)
+      if (File.Project)
+        Files.insert(File.Path);
+  }
+  Stats.Files = Files.size();
+  for (const std::string &Path : Files)
+    if (const findings::SourceFile *File = Sources.file(Path))
+      Stats.Lines += File->lineCount();
+}
+
+/// The terms at all sinks, in place of a report.
+static llvm::Expected<int> emitTerms(pipeline::Units &Units,
+                                     const catalog::Catalog &Catalog,
+                                     const Arguments &Given) {
+  readAll(Units);
+  if (llvm::Error Error = writeOutput(
+          Given.value("-o"), pipeline::printTerms(Units.pointers(), Catalog)))
+    return std::move(Error);
+  for (const pipeline::FailedJob &Job : Units.Failed)
+    llvm::errs() << fmt::format("{}: error: {}\n", Job.Source, Job.Reason);
+  return Units.Failed.empty() ? Clean : Incomplete;
 }
 
 llvm::Expected<int> reportOn(pipeline::Units Units, const std::string &Root,
                              const catalog::Catalog &Catalog,
-                             const Arguments &Given,
-                             pipeline::UnitCache &Cache) {
+                             const Arguments &Given, pipeline::UnitCache &Cache,
+                             Statistics &Stats) {
+  if (Given.value("--emit") == "terms")
+    return emitTerms(Units, Catalog, Given);
   auto Rules = pipeline::chooseRules(Catalog, Given.list("--rules"));
   if (!Rules)
     return Rules.takeError();
@@ -207,15 +249,21 @@ llvm::Expected<int> reportOn(pipeline::Units Units, const std::string &Root,
     return MinCoverage.takeError();
   Look Wanted = lookOf(Root, Given);
   std::string Key =
-      "report " + pipeline::buildIdentity() + " " + std::to_string(Units.Hash) +
-      " " + std::to_string(Catalog.hash()) + " " +
-      std::to_string(*MinCoverage) + " " + Root + " " + Wanted.key();
+      fmt::format("report {} {} {} {} {} {}", pipeline::buildIdentity(),
+                  Units.Hash, Catalog.hash(), *MinCoverage, Root, Wanted.key());
   for (const catalog::Rule *Rule : *Rules)
     Key += " " + Rule->Id;
   uint64_t Hash = llvm::xxh3_64bits(Key);
-  std::optional<std::string> Report = Cache.load(Hash);
+  bool Counted = Given.has("--statistics");
+  std::optional<std::string> Report;
+  if (!Counted)
+    Report = Cache.load(Hash);
   if (!Report || Report->empty()) {
-    Report = render(Units, Root, Catalog, *Rules, *MinCoverage, Wanted);
+    Stats.UnitsKept = llvm::count_if(
+        Units.Kept, [](const std::string &Bytes) { return !Bytes.empty(); });
+    readAll(Units);
+    Stats.endPhase("read units");
+    Report = render(Units, Root, Catalog, *Rules, *MinCoverage, Wanted, Stats);
     // A unit that failed may do better next time: under another load.
     if (Units.Failed.empty())
       Cache.store(Hash, {}, *Report);
@@ -223,6 +271,10 @@ llvm::Expected<int> reportOn(pipeline::Units Units, const std::string &Root,
   if (llvm::Error Error =
           writeOutput(Given.value("-o"), llvm::StringRef(*Report).drop_front()))
     return std::move(Error);
+  if (Counted) {
+    count(Units, Root, Stats);
+    llvm::errs() << Stats.text();
+  }
   return Report->front() - '0';
 }
 

@@ -10,6 +10,7 @@
 
 #include "catalog/Catalog.h"
 #include "cli/Command.h"
+#include "cli/Statistics.h"
 #include "pipeline/Units.h"
 
 namespace backlint::cli {
@@ -29,17 +30,21 @@ inline constexpr Option ReportingOptions[] = {
      "everywhere"},
     {"--sarif-suppressed", "MODE", "omit (default) or include"},
     {"--sarif-embed-sources", "", "put the text of the files into SARIF"},
-    {"--automation-id", "ID", "category/run of the SARIF file"}};
+    {"--automation-id", "ID", "category/run of the SARIF file"},
+    {"--statistics", "",
+     "print counts, bounds that were reached and seconds per phase to stderr"},
+    {"--emit", "FORM", ""}}; // `terms`: for those who write models and checks.
 
 /// The built-in rules and models and those of --models.
 llvm::Expected<catalog::Catalog> loadCatalog(const Arguments &Given);
 
 /// Everything after extraction. \p Root is absolute. A report on the same
-/// units with the same options comes out of \p Cache.
+/// units with the same options comes out of \p Cache, unless \p Stats are
+/// asked for: those of a report that is only looked up would say nothing.
 llvm::Expected<int> reportOn(pipeline::Units Units, const std::string &Root,
                              const catalog::Catalog &Catalog,
-                             const Arguments &Given,
-                             pipeline::UnitCache &Cache);
+                             const Arguments &Given, pipeline::UnitCache &Cache,
+                             Statistics &Stats);
 
 /// Makes sure that what --rules, --format and the like say can be done, before
 /// any work is.

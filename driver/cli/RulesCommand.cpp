@@ -4,6 +4,7 @@
 //
 //===----------------------------------------------------------------------===//
 #include "cli/Reporting.h"
+#include "findings/Format.h"
 #include "llvm/Support/raw_ostream.h"
 
 namespace backlint::cli {
@@ -32,11 +33,9 @@ static llvm::Expected<int> runRules(const Arguments &Given) {
   for (const catalog::Rule &Rule : Catalog->rules())
     Width = std::max(Width, Rule.Id.size());
   for (const catalog::Rule &Rule : Catalog->rules())
-    llvm::outs() << llvm::left_justify(Rule.Id, Width + 2)
-                 << llvm::left_justify(name(Rule.DefaultLevel), 9)
-                 << llvm::left_justify(Rule.Status, 12)
-                 << (Rule.EnabledByDefault ? "" : "(off) ") << Rule.Title
-                 << '\n';
+    llvm::outs() << fmt::format(
+        "{:<{}}{:<9}{:<12}{}{}\n", Rule.Id, Width + 2, name(Rule.DefaultLevel),
+        Rule.Status, Rule.EnabledByDefault ? "" : "(off) ", Rule.Title);
   return Clean;
 }
 
@@ -45,25 +44,22 @@ static llvm::Expected<int> runExplain(const Arguments &Given) {
   if (!Catalog)
     return Catalog.takeError();
   if (Given.plain().size() != 1)
-    return llvm::createStringError(llvm::inconvertibleErrorCode(),
-                                   "error: name one rule; `backlint rules` "
-                                   "lists them all");
+    return failure("error: name one rule; `backlint rules` lists them all");
   const catalog::Rule *Rule = Catalog->rule(Given.plain()[0]);
   if (!Rule)
-    return llvm::createStringError(llvm::inconvertibleErrorCode(),
-                                   "error: no rule is called '" +
-                                       Given.plain()[0] +
-                                       "'; `backlint rules` lists them all");
+    return failure(
+        "error: no rule is called '{}'; `backlint rules` lists them all",
+        Given.plain()[0]);
   llvm::raw_ostream &Out = llvm::outs();
-  Out << Rule->Id << ": " << Rule->Title << "\n\n"
-      << "level " << name(Rule->DefaultLevel) << ", " << Rule->Status
-      << ", precision " << Rule->Precision;
+  Out << fmt::format("{}: {}\n\nlevel {}, {}, precision {}", Rule->Id,
+                     Rule->Title, name(Rule->DefaultLevel), Rule->Status,
+                     Rule->Precision);
   for (unsigned Cwe : Rule->Cwe)
-    Out << ", CWE-" << Cwe;
+    Out << fmt::format(", CWE-{}", Cwe);
   Out << '\n';
   auto Section = [&](llvm::StringRef Title, llvm::StringRef Text) {
     if (!Text.trim().empty())
-      Out << '\n' << Title << "\n\n" << Text.trim() << '\n';
+      Out << fmt::format("\n{}\n\n{}\n", Title, Text.trim());
   };
   Section("What it finds", Rule->Help.Finds);
   Section("Why it matters", Rule->Help.Why);
