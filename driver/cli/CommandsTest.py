@@ -91,7 +91,7 @@ def with_database(project):
     flags = ["c++", "-std=c++17", "-Iinclude", "-idirafter", HEADERS, "-c"]
     project.database(server=flags + ["-o", "/nowhere/x.o", "-fplugin=x.so"], clean=flags)
     first = project.run("check", "--format", "sarif", "--no-cache", "-j", "1", status=1).stdout
-    for words in (["-j", "3", "--no-cache"], ["-p", "build"], ["-p", "build"]):
+    for words in (["-j", "3", "--no-cache"], ["-p", "build"], ["-p", "build"], ["--no-skip"]):
         again = project.run("check", "--format", "sarif", *words, status=1).stdout
         assert again == first, words
     project.run("extract", "-o", "../units", "--no-cache", status=0)

@@ -21,7 +21,10 @@ llvm::Expected<pipeline::Plan> planFor(const Arguments &Given,
     Command.insert(Command.end(), Given.rest()->begin(), Given.rest()->end());
     Wanted.Flags = pipeline::makeSafe(Command).Kept;
   }
-  return pipeline::makePlan(Wanted, Catalog);
+  llvm::Expected<pipeline::Plan> Plan = pipeline::makePlan(Wanted, Catalog);
+  if (Plan && Given.has("--no-skip"))
+    Plan->Options.SkipForeignBodies = false;
+  return Plan;
 }
 
 pipeline::UnitCache openCache(const Arguments &Given) {
