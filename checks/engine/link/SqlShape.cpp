@@ -55,6 +55,8 @@ private:
     case TermKind::Bottom:
       return {Sequence()};
     case TermKind::Hop:
+      if (llvm::StringRef Label = T->Label; Label.consume_front(GlueLabel))
+        return read(T->Kids[0], Label.str(), T->Made, std::move(Onward));
       if (!hasStructure(T->Kids[0]))
         break;
       Onward.insert(Onward.begin(), T);

@@ -368,9 +368,19 @@ bool TermPool::peel(TermPool &Pool, TermRef T, uint32_t Node,
                                           T->KidNames.begin() + To);
   };
   llvm::ArrayRef<TermRef> Kids = T->Kids;
-  TermRef Left = Pool.concat(Kids.take_front(At), T->Made, Names(0, At));
-  TermRef Right =
-      Pool.concat(Kids.drop_front(At + 1), T->Made, Names(At + 1, Kids.size()));
+  // A single piece keeps where it was glued, and its name, as a hop.
+  auto Side = [&](size_t From, size_t To) {
+    TermRef All =
+        Pool.concat(Kids.slice(From, To - From), T->Made, Names(From, To));
+    if (To - From != 1)
+      return All;
+    return Pool.hop(All, T->Made,
+                    GlueLabel.str() + (T->KidNames.empty()
+                                           ? std::string()
+                                           : T->KidNames[From]));
+  };
+  TermRef Left = Side(0, At);
+  TermRef Right = Side(At + 1, Kids.size());
   std::vector<TermRef> InnerBefore, InnerAfter, InnerBase;
   if (!peel(Pool, Kids[At], Node, InnerBefore, InnerAfter, InnerBase))
     return false;

@@ -70,6 +70,10 @@ struct Term {
 
 using TermRef = const Term *;
 
+/// Begins the Label of a Hop that no call makes: the kid was glued to a text
+/// at Made; the rest of the label is the kid's name.
+inline constexpr llvm::StringLiteral GlueLabel = "glue ";
+
 /// Makes and owns terms; equal terms are one object.
 class TermPool {
 public:
