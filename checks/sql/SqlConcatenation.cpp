@@ -134,7 +134,7 @@ void Statements::propose(Site Call, const SqlShape &Shape, const Hole &H,
                          const Judged &J, llvm::StringRef Safe) {
   const Program &Joined = Flow.program();
   Site Glue = H.Glue.Function == Nothing ? Call : H.Glue;
-  Key K{Call, Glue.Function, Shape.Head.substr(0, 24)};
+  Key K{Call, Glue.Function, Shape.Head};
   auto Old = Found.find(K);
   if (Old != Found.end() && Old->second.first >= J.What)
     return;
@@ -202,8 +202,17 @@ void Statements::addOthers(const SqlShape &Shape, const Hole &H,
 }
 
 void Statements::flush() {
-  for (auto &[K, V] : Found)
-    Report.report(std::move(V.second));
+  // Texts that are glued by one expression are one statement to the reader.
+  std::map<std::pair<Site, findings::Region>, std::pair<Verdict, Finding>>
+      Worst;
+  for (auto &[K, Proposed] : Found) {
+    std::pair<Site, findings::Region> Place{K.Sink, Proposed.second.Where};
+    auto [It, New] = Worst.try_emplace(Place, Proposed);
+    if (!New && It->second.first < Proposed.first)
+      It->second = Proposed;
+  }
+  for (auto &[Place, Proposed] : Worst)
+    Report.report(std::move(Proposed.second));
 }
 
 void SqlConcatenation::run(ValueFlow &Flow, findings::Reporter &Report) const {

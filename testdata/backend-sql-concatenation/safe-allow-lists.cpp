@@ -164,7 +164,7 @@ void anyOfOk() {
   const std::vector<std::string> Columns = {"name", "city"};
   if (!std::any_of(Columns.begin(), Columns.end(), [&](const std::string &Each) { return Each == Column; }))
     return;
-  Db.exec("SELECT * FROM users ORDER BY " + Column);
+  Db.exec("SELECT * FROM users ORDER BY " + Column); // expect-false: backend-sql-concatenation (what the callback of an algorithm proves is not known)
 }
 
 // The check in a function of its own.
@@ -276,5 +276,5 @@ void allDigitsOk() {
   const std::string Id = requestText();
   if (!std::all_of(Id.begin(), Id.end(), [](unsigned char Each) { return std::isdigit(Each); }))
     return;
-  Db.exec("DELETE FROM users WHERE id = " + Id);
+  Db.exec("DELETE FROM users WHERE id = " + Id); // expect-false: backend-sql-concatenation (a test of each character is not followed)
 }

@@ -5,6 +5,7 @@
 // a call of any such operator and is lowered as one.
 //
 //===----------------------------------------------------------------------===//
+#include "extract/Compat.h"
 #include "extract/FunctionLowering.h"
 #include "extract/Naming.h"
 
@@ -14,19 +15,15 @@ namespace backlint::extract {
 
 namespace {
 
-std::string qualified(const NestedNameSpecifier *Qualifier,
-                      const std::string &Name) {
+std::string qualified(Qualifier Before, const std::string &Name) {
   std::string Text;
-  for (; Qualifier; Qualifier = Qualifier->getPrefix()) {
-    if (const NamespaceDecl *Namespace = Qualifier->getAsNamespace())
-      return modelKey(Namespace) + "::" + Text + Name;
-    if (const NamespaceAliasDecl *Alias = Qualifier->getAsNamespaceAlias())
-      return modelKey(Alias->getNamespace()) + "::" + Text + Name;
-    if (const clang::Type *T = Qualifier->getAsType())
-      return modelKey(QualType(T, 0)) + "::" + Text + Name;
-    if (const IdentifierInfo *Identifier = Qualifier->getAsIdentifier())
-      Text = Identifier->getName().str() + "::" + Text;
-  }
+  QualifierPart Part = lastPart(Before);
+  for (; Part.Identifier; Part = lastPart(Part.Prefix))
+    Text = Part.Identifier->getName().str() + "::" + Text;
+  if (Part.Namespace)
+    return modelKey(Part.Namespace) + "::" + Text + Name;
+  if (Part.Type)
+    return modelKey(QualType(Part.Type, 0)) + "::" + Text + Name;
   return Text + Name;
 }
 

@@ -4,7 +4,7 @@
 //
 //===----------------------------------------------------------------------===//
 #include "extract/FunctionLowering.h"
-#include "extract/Captures.h"
+#include "extract/Compat.h"
 #include "clang/AST/ASTLambda.h"
 
 using namespace clang;
@@ -76,7 +76,7 @@ void FunctionLowering::declareCaptures(const CXXMethodDecl *CallOperator) {
                          cast<CXXRecordDecl>(Around)->isLambda())))
         Around = Around->getParent();
       if (const auto *Class = dyn_cast_or_null<CXXRecordDecl>(Around))
-        Made.Type = Builder.Types.of(Builder.Context.getRecordType(Class));
+        Made.Type = Builder.Types.of(classType(Builder.Context, Class));
     }
     Fn.Captures.push_back(std::move(Made));
   }

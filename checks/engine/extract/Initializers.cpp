@@ -3,6 +3,7 @@
 // Initialisation of a place: constructors, aggregates, copies.
 //
 //===----------------------------------------------------------------------===//
+#include "extract/Compat.h"
 #include "extract/FunctionLowering.h"
 #include "extract/Naming.h"
 
@@ -86,7 +87,7 @@ void FunctionLowering::construct(const ir::Place &Target,
     return;
   }
   // Of a constructor that a using-declaration inherits the base knows more.
-  QualType Class = Builder.Context.getRecordType(Constructor->getParent());
+  QualType Class = classType(Builder.Context, Constructor->getParent());
   if (InheritedConstructor Inherited = Constructor->getInheritedConstructor())
     Constructor = Inherited.getConstructor();
   ir::Call Call;
@@ -109,7 +110,7 @@ void FunctionLowering::inheritedConstructor(const ir::Place &Target,
   Call.Traits = ir::HasReceiver | ir::ImplicitCall;
   Call.Callee = Builder.Symbols.of(Constructor);
   Call.ReceiverClass = modelKey(Constructor->getParent());
-  QualType Class = Builder.Context.getRecordType(Constructor->getParent());
+  QualType Class = classType(Builder.Context, Constructor->getParent());
   Operands Values{addressOf(Target, Builder.Types.referenceTo(Class), At)};
   for (uint32_t I = 0; I < Constructor->getNumParams() && I < Fn.Params.size();
        ++I) {
@@ -237,7 +238,7 @@ void FunctionLowering::lowerConstructorInitializers(
       initializeAs(Target,
                    Initializer->isBaseInitializer()
                        ? QualType(Initializer->getBaseClass(), 0)
-                       : Builder.Context.getRecordType(C->getParent()),
+                       : classType(Builder.Context, C->getParent()),
                    Init);
       continue;
     }

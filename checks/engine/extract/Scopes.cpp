@@ -6,6 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 #include "extract/BodyBuilder.h"
+#include "extract/Compat.h"
 #include "extract/Naming.h"
 
 using namespace clang;
@@ -85,7 +86,7 @@ void BodyBuilder::run(const Cleanup &C) {
       ir::HasReceiver | ir::ImplicitCall | ir::ScopeExit | ir::ResultUnused;
   Call.Callee = Builder.Symbols.of(C.Destructor);
   Call.ReceiverClass = modelKey(C.Destructor->getParent());
-  QualType Class = Builder.Context.getRecordType(C.Destructor->getParent());
+  QualType Class = classType(Builder.Context, C.Destructor->getParent());
   ir::ValueId Object =
       addressOf(C.Object, Builder.Types.referenceTo(Class), C.At);
   call(std::move(Call), Builder.Types.voidType(), C.At, {Object});

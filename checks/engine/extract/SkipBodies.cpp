@@ -72,8 +72,8 @@ private:
     if (Depth == 0)
       return true; // Too deep to tell: keep.
     const clang::Type *T = Type.getCanonicalType().getTypePtr();
-    if (const auto *Tag = T->getAs<clang::TagType>())
-      return inTag(*Tag->getDecl(), Depth - 1);
+    if (T->getAs<clang::TagType>())
+      return inTag(*T->getAsTagDecl(), Depth - 1);
     if (const auto *Member = T->getAs<clang::MemberPointerType>())
       return inMemberPointer(*Member, Depth - 1);
     if (!T->getPointeeType().isNull())

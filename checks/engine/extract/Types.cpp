@@ -117,8 +117,10 @@ ir::Type TypeTable::reduce(QualType T) {
       return Made;
     }
     Made.Kind = TypeKind::Enum;
-    Made.Name = modelKey(Enum->getDecl());
-    Made.Element = of(Enum->getDecl()->getIntegerType());
+    // Since LLVM 22 a type's own getDecl() may be a mere declaration.
+    const auto *Decl = cast<EnumDecl>(Enum->getAsTagDecl());
+    Made.Name = modelKey(Decl);
+    Made.Element = of(Decl->getIntegerType());
   } else if (const auto *Record = dyn_cast<RecordType>(Bare)) {
     Made.Kind = TypeKind::Record;
     Made.Name = modelKey(Record->getDecl());

@@ -404,7 +404,10 @@ TermRef ValueFlow::writtenByCall(FunctionId F, VersionId V,
         // A lambda that is called by name runs once, for sure.
         Edge const *Only = nullptr;
         llvm::ArrayRef<Edge> Runs = calleesOf(Call);
-        if (Runs.size() == 1 && Runs[0].What == Edge::Direct)
+        EntityId Lambda =
+            Joined.entity(F, Joined.code(F).Instrs[T.Closure].Index);
+        if (Runs.size() == 1 && Runs[0].What == Edge::Direct &&
+            Joined.body(Runs[0].Callee).Entity == Lambda)
           Only = &Runs[0];
         if (Only)
           Replaced = true;

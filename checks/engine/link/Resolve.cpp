@@ -258,13 +258,7 @@ TermRef ValueFlow::resolvePort(FunctionId F, const Boundary &At) {
         TermRef T =
             walk(W.By.Function, memory(W.By.Function).madeBy(W.By.Instr, Root),
                  At.Steps);
-        // What other code left in it is among the writers already.
-        T = mapLeaves(T, [&](TermRef Leaf) -> TermRef {
-          return Leaf->Kind == TermKind::Port && Leaf->Where.Base == At.Base &&
-                         Leaf->Where.Index == At.Index
-                     ? Pool.bottom()
-                     : Leaf;
-        });
+        // What it held before is this question again: a cycle.
         Found.push_back(resolve(T));
       }
       TermRef T = Pool.choice(Found);

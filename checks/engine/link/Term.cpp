@@ -336,18 +336,24 @@ bool TermPool::peel(TermPool &Pool, TermRef T, uint32_t Node,
     Base.push_back(T);
     return true;
   }
-  if (T->Kind == TermKind::Cycle)
+  if (T->Kind == TermKind::Cycle) { // Adds nothing: one way among others.
+    Before.push_back(Pool.text(""));
+    After.push_back(Pool.text(""));
     return true;
+  }
   if (T->Kind == TermKind::Hop)
     return peel(Pool, T->Kids[0], Node, Before, After, Base);
   if (T->Kind == TermKind::Choice) {
-    // One alternative that recurs in another way does not blur the others:
-    // what it takes from them, they show themselves.
+    // One alternative that recurs in another way does not blur the others; it
+    // is made of them, any number of times.
+    std::vector<TermRef> Blurred;
     for (TermRef K : T->Kids)
-      if (!peel(Pool, K, Node, Before, After, Base)) {
-        TermRef Rest = Pool.dropCycle(K, Node);
-        Base.push_back(Pool.mix({Rest}, Rest->Made));
-      }
+      if (!peel(Pool, K, Node, Before, After, Base))
+        Blurred.push_back(Pool.dropCycle(K, Node));
+    if (!Blurred.empty()) {
+      Blurred.insert(Blurred.end(), Base.begin(), Base.end());
+      Base.push_back(Pool.mix(Blurred, Blurred.front()->Made));
+    }
     return true;
   }
   if (T->Kind != TermKind::Concat)
@@ -389,8 +395,7 @@ bool TermPool::peel(TermPool &Pool, TermRef T, uint32_t Node,
     TermRef Between = Inner.empty() ? Pool.bottom() : Pool.choice(Inner);
     TermRef Both = OuterFirst ? Pool.concat({Outer, Between}, T->Made)
                               : Pool.concat({Between, Outer}, T->Made);
-    if (Both->Kind != TermKind::Text || !Both->Name.empty())
-      To.push_back(Both);
+    To.push_back(Both);
   };
   Add(Before, Left, InnerBefore, true);
   Add(After, Right, InnerAfter, false);
@@ -408,6 +413,11 @@ TermRef TermPool::close(TermRef T, uint32_t Node) {
     TermRef Rest = dropCycle(T, Node);
     return mix({Rest}, Rest->Made);
   }
+  auto IsEmpty = [](TermRef Added) {
+    return Added->Kind == TermKind::Text && Added->Name.empty();
+  };
+  llvm::erase_if(Before, IsEmpty);
+  llvm::erase_if(After, IsEmpty);
   std::vector<TermRef> All;
   if (!Before.empty())
     All.push_back(repeat(choice(Before)));

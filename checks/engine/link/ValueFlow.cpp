@@ -39,10 +39,11 @@ Bounds ValueFlow::bounds() const {
 }
 
 TermRef ValueFlow::node(NodeKey Key, llvm::function_ref<TermRef()> Compute) {
+  bool Resolved = Key.What == NodeKey::PortOf || Key.What == NodeKey::FieldOf;
   auto [It, New] = Ids.try_emplace(std::move(Key), Nodes.size());
   uint32_t Id = It->second;
   if (New)
-    Nodes.emplace_back();
+    Nodes.emplace_back().Resolved = Resolved;
   if (Nodes[Id].Busy)
     return Pool.cycle(Id);
   if (Nodes[Id].Value) {
@@ -59,7 +60,20 @@ TermRef ValueFlow::node(NodeKey Key, llvm::function_ref<TermRef()> Compute) {
   Nodes[Id].Busy = false;
   --Depth;
   Result = Pool.close(settle(Result), Id);
+  // A guard asked this in the middle of a summary. What that summary will be
+  // speaks of its own ports: an answer made of it must not be kept.
+  if (Resolved && awaitsSummary(Result))
+    return Result;
   return Nodes[Id].Value = Result;
+}
+
+/// Whether \p T holds the value of a summary that is being computed.
+bool ValueFlow::awaitsSummary(TermRef T) const {
+  if (!T->HasCycles)
+    return false;
+  if (T->Kind == TermKind::Cycle)
+    return !Nodes[T->Cycle].Resolved;
+  return llvm::any_of(T->Kids, [&](TermRef K) { return awaitsSummary(K); });
 }
 
 TermRef ValueFlow::mapLeaves(TermRef T,
@@ -276,7 +290,7 @@ bool ValueFlow::isRest(FunctionId F, ir::TypeId Type) const {
     T = Joined.type(F, T->Element);
   return T && T->Kind == TypeKind::Record &&
          (T->Name == "__va_list_tag" || T->Name == "__va_list" ||
-          T->Name == "std::__va_list");
+          T->Name == "std::__va_list"); // lint: allow
 }
 
 TermRef ValueFlow::operand(Site Call, uint32_t Index, const ir::Path &Suffix) {

@@ -99,10 +99,12 @@ private:
   struct Node {
     TermRef Value = nullptr;
     bool Busy = false;
+    bool Resolved = false; ///< Over the program: PortOf and FieldOf.
   };
 
   TermRef node(NodeKey Key, llvm::function_ref<TermRef()> Compute);
   TermRef settle(TermRef T);
+  bool awaitsSummary(TermRef T) const;
   bool isRest(FunctionId F, ir::TypeId Type) const;
   bool holdsNumbers(FunctionId F, ir::TypeId Type,
                     const ir::Path &Suffix) const;
