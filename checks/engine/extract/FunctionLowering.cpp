@@ -4,6 +4,7 @@
 //
 //===----------------------------------------------------------------------===//
 #include "extract/FunctionLowering.h"
+#include "extract/Captures.h"
 #include "extract/Compat.h"
 #include "clang/AST/ASTLambda.h"
 

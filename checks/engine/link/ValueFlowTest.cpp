@@ -1,7 +1,7 @@
 //===- ValueFlowTest.cpp --------------------------------------------------===//
 
-#include "link/SqlShape.h"
 #include "ir/TextParser.h"
+#include "link/SqlShape.h"
 #include <doctest/doctest.h>
 
 using namespace backlint;
@@ -101,8 +101,8 @@ struct Fixture {
       for (ir::ValueId V = 0; V < Joined->code(F).Instrs.size(); ++V)
         for (const catalog::FunctionModel *M : Flow->models().of({F, V}))
           for (const catalog::Sink &S : M->Sinks)
-            Result.push_back(link::toString(
-                Flow->resolve(Flow->port({F, V}, S.Where))));
+            Result.push_back(
+                link::toString(Flow->resolve(Flow->port({F, V}, S.Where))));
     return Result;
   }
 
