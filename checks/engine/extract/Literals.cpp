@@ -39,6 +39,20 @@ std::string textOf(const StringLiteral *E) {
   return Text;
 }
 
+/// The number alone, of "1.F", "2.5L" or "+Inf". The printer writes it, because
+/// an APFloat here would tie the plugin to a variable that only LLVM 22 has: a
+/// clang-tidy 19 could not load it, and so not be told that it is the wrong
+/// one.
+std::string digitsOf(const FloatingLiteral *E) {
+  std::string Text;
+  llvm::raw_string_ostream Out(Text);
+  E->printPretty(Out, nullptr, PrintingPolicy(LangOptions()));
+  llvm::StringRef Number = llvm::StringRef(Text).take_until(
+      [](char C) { return C == 'F' || C == 'L' || C == 'Q'; });
+  Number.consume_back(".");
+  return Number.str();
+}
+
 const EnumConstantDecl *enumerator(const Expr *E) {
   if (const auto *Ref = dyn_cast<DeclRefExpr>(E))
     return dyn_cast<EnumConstantDecl>(Ref->getDecl());
@@ -61,11 +75,8 @@ std::optional<Literal> plainLiteral(const Expr *E, const ASTContext &Context) {
         llvm::toString(Number->getValue(), 10,
                        Number->getType()->isSignedIntegerOrEnumerationType()),
         {}};
-  if (const auto *Number = dyn_cast<FloatingLiteral>(E)) {
-    llvm::SmallString<32> Text;
-    Number->getValue().toString(Text);
-    return Literal{Literal::Float, Text.str().str(), {}};
-  }
+  if (const auto *Number = dyn_cast<FloatingLiteral>(E))
+    return Literal{Literal::Float, digitsOf(Number), {}};
   if (const auto *Character = dyn_cast<CharacterLiteral>(E)) {
     Literal Made{Literal::Char, {}, {}};
     if (Character->getKind() == CharacterLiteralKind::Ascii &&
