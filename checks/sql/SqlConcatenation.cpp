@@ -62,6 +62,17 @@ private:
   std::map<Key, std::pair<Verdict, Finding>> Found;
 };
 
+/// A statement on one line, however its text is laid out.
+static std::string folded(llvm::StringRef Text) {
+  std::string Result;
+  for (char C : Text.trim())
+    if (!llvm::isSpace(C))
+      Result += C;
+    else if (!llvm::StringRef(Result).ends_with(" "))
+      Result += ' ';
+  return Result;
+}
+
 findings::Region Statements::region(Site S) const {
   SpanInFile Span = spanOf(Flow.program(), S);
   return {Span.Path, Span.At.Line, Span.At.Column, Span.At.EndLine,
@@ -143,7 +154,7 @@ void Statements::propose(Site Call, const SqlShape &Shape, const Hole &H,
   TermRef Leaf = J.From.Nodes.empty() ? H.What : J.From.Nodes.back();
   if (Name.empty())
     Name = Leaf->Label.empty() ? "value" : Leaf->Label;
-  std::string Shown = llvm::StringRef(Shape.Text).trim().str();
+  std::string Shown = folded(Shape.Text);
   bool IsName =
       (H.At == HolePosition::Identifier || H.At == HolePosition::QuotedName) &&
       J.What != Verdict::Unquoted;
