@@ -100,7 +100,8 @@ private:
 
   void begin(const std::string &Header, const std::string &Locals = "") {
     Values = 0;
-    Out += "function " + Header + " @" + std::to_string(++Line) + ":1-" +
+    ++Line;
+    Out += "function " + Header + " @" + std::to_string(Line) + ":1-" +
            std::to_string(Line) + ":9 {\n" + Locals + "entry:\n";
   }
   void block(const std::string &Name) { Out += Name + ":\n"; }
