@@ -62,7 +62,7 @@ def main():
         assert run.returncode == 1, run.stdout
 
         shim = os.path.join(folder, "shim.so")
-        subprocess.run([os.environ.get("CXX", "c++"), "-shared", "-fPIC", "-x", "c++", "-", "-o",
+        subprocess.run([os.environ.get("CXX", "clang++-19"), "-shared", "-fPIC", "-x", "c++", "-", "-o",
                         shim], input=OTHER_HOST, text=True, check=True)
         run = subprocess.run([tidy, "-load", plugin, "-checks=-*,backend-*", "-list-checks"],
                              capture_output=True, text=True, cwd=folder,
