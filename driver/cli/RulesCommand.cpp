@@ -5,25 +5,12 @@
 //===----------------------------------------------------------------------===//
 #include "cli/Reporting.h"
 #include "findings/Format.h"
+#include "report/Prose.h"
 #include "llvm/Support/raw_ostream.h"
 
 namespace backlint::cli {
 
 static const Option Options[] = {{"--models", "DIR", "as for check"}};
-
-static llvm::StringRef name(catalog::Level Level) {
-  switch (Level) {
-  case catalog::Level::None:
-    return "none";
-  case catalog::Level::Note:
-    return "note";
-  case catalog::Level::Warning:
-    return "warning";
-  case catalog::Level::Error:
-    return "error";
-  }
-  return "";
-}
 
 static llvm::Expected<int> runRules(const Arguments &Given) {
   llvm::Expected<catalog::Catalog> Catalog = loadCatalog(Given);
@@ -34,8 +21,9 @@ static llvm::Expected<int> runRules(const Arguments &Given) {
     Width = std::max(Width, Rule.Id.size());
   for (const catalog::Rule &Rule : Catalog->rules())
     llvm::outs() << fmt::format(
-        "{:<{}}{:<9}{:<12}{}{}\n", Rule.Id, Width + 2, name(Rule.DefaultLevel),
-        Rule.Status, Rule.EnabledByDefault ? "" : "(off) ", Rule.Title);
+        "{:<{}}{:<9}{:<12}{}{}\n", Rule.Id, Width + 2,
+        report::levelName(Rule.DefaultLevel), Rule.Status,
+        Rule.EnabledByDefault ? "" : "(off) ", Rule.Title);
   return Clean;
 }
 
@@ -52,8 +40,8 @@ static llvm::Expected<int> runExplain(const Arguments &Given) {
         Given.plain()[0]);
   llvm::raw_ostream &Out = llvm::outs();
   Out << fmt::format("{}: {}\n\nlevel {}, {}, precision {}", Rule->Id,
-                     Rule->Title, name(Rule->DefaultLevel), Rule->Status,
-                     Rule->Precision);
+                     Rule->Title, report::levelName(Rule->DefaultLevel),
+                     Rule->Status, Rule->Precision);
   for (unsigned Cwe : Rule->Cwe)
     Out << fmt::format(", CWE-{}", Cwe);
   Out << '\n';
