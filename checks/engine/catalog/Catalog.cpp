@@ -88,18 +88,25 @@ void CatalogBuilder::read(const File &F) {
     rule(readRule(F.Root, F.Path, Words, Problems), F.User);
     return;
   }
-  bool Models = llvm::any_of(
-      std::initializer_list<llvm::StringRef>{"function", "field", "type"},
-      [&](llvm::StringRef Key) { return holds(F.Root, Key); });
+  bool Models =
+      llvm::any_of(std::initializer_list<llvm::StringRef>{"function", "field",
+                                                          "type", "global"},
+                   [&](llvm::StringRef Key) { return holds(F.Root, Key); });
   if (Models && !holds(F.Root, "library"))
     Problems.add(F.Path, {},
                  "the file has no [library]; begin it with [library] and its "
                  "name");
-  else if (!Models && !holds(F.Root, "library") && !holds(F.Root, "vocabulary"))
+  else if (!Models &&
+           llvm::none_of(
+               std::initializer_list<llvm::StringRef>{
+                   "library", "vocabulary", "secret-name", "harmless-name",
+                   "function-name"},
+               [&](llvm::StringRef Key) { return holds(F.Root, Key); }))
     Problems.add(F.Path, {},
                  "the file holds neither models, rule nor vocabulary; begin "
                  "it with [library], [rule] or [vocabulary.source-kinds]");
-  models(ModelReader(F.Path, Words, Problems).read(F.Root), F.User);
+  models(ModelReader(F.Path, Words, Problems).read(F.Root, Result.Secrets),
+         F.User);
 }
 
 void CatalogBuilder::rule(Rule Read, bool User) {
@@ -142,6 +149,8 @@ void CatalogBuilder::models(ModelFile Read, bool User) {
     unique(Result.Fields, std::move(Model), User, "field");
   for (TypeModel &Model : Read.Types)
     unique(Result.Types, std::move(Model), User, "type");
+  for (GlobalModel &Model : Read.Globals)
+    unique(Result.Globals, std::move(Model), User, "global");
 }
 
 void CatalogBuilder::function(FunctionModel Model, bool User) {
@@ -231,6 +240,10 @@ const FieldModel *Catalog::field(llvm::StringRef Name) const {
 
 const TypeModel *Catalog::type(llvm::StringRef Name) const {
   return find(Types, Name);
+}
+
+const GlobalModel *Catalog::global(llvm::StringRef Name) const {
+  return find(Globals, Name);
 }
 
 const Rule *Catalog::rule(llvm::StringRef Id) const {

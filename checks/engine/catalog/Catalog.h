@@ -9,6 +9,7 @@
 #define BACKLINT_CATALOG_CATALOG_H
 
 #include "catalog/Rule.h"
+#include "catalog/SecretNames.h"
 #include "llvm/ADT/StringMap.h"
 #include "llvm/ADT/StringRef.h"
 #include "llvm/Support/Error.h"
@@ -36,6 +37,9 @@ public:
   llvm::ArrayRef<FunctionModel> functions(llvm::StringRef Name) const;
   const FieldModel *field(llvm::StringRef Name) const;
   const TypeModel *type(llvm::StringRef Name) const;
+  const GlobalModel *global(llvm::StringRef Name) const;
+  /// Which names say that a value is a secret.
+  const SecretNames &secrets() const { return Secrets; }
   const Rule *rule(llvm::StringRef Id) const;
   llvm::ArrayRef<Rule> rules() const { return Rules; } ///< By id.
   llvm::ArrayRef<Library> libraries() const { return Libraries; }
@@ -53,6 +57,8 @@ private:
   llvm::StringMap<std::vector<FunctionModel>> Functions;
   llvm::StringMap<FieldModel> Fields;
   llvm::StringMap<TypeModel> Types;
+  llvm::StringMap<GlobalModel> Globals;
+  SecretNames Secrets;
   std::vector<Rule> Rules;
   std::vector<Library> Libraries;
   std::vector<std::string> LogMacros; ///< Globs, sorted.

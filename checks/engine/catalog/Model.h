@@ -51,6 +51,12 @@ struct Sink {
   std::string Kind; ///< Declared in rules/vocabulary.toml.
 };
 
+/// The object at Object becomes what the constant path at Path says: a file
+/// whose name says that it is a log takes log entries.
+struct Opening {
+  Port Object, Path;
+};
+
 /// What the result proves of a value, e.g. membership in a set.
 struct Guard {
   enum Kind : uint8_t {
@@ -106,6 +112,7 @@ struct FunctionModel {
   std::vector<Guard> Guards;
   std::vector<Callback> Callbacks;
   std::vector<Construct> Constructs;
+  std::vector<Opening> Opens;
   std::optional<Route> Registers;
   std::string Safe; ///< What a safe call looks like, shown to the user.
 
@@ -132,7 +139,17 @@ struct TypeModel {
   std::string Is;
   /// Kind of source that an object of this type is when a handler gets it.
   std::string Source;
+  /// Kind of sink that an object of this type is: what is appended to it.
+  std::string Sink;
   std::vector<std::string> Roles;
+};
+
+/// One `[[global]]`: a variable of a library, as std::cout.
+struct GlobalModel {
+  std::string Name; ///< Qualified name.
+  std::string Library;
+  Origin Where;
+  std::string Sink; ///< Kind of sink for what is appended to it.
 };
 
 struct Library {

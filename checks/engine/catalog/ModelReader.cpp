@@ -4,12 +4,13 @@
 //
 //===----------------------------------------------------------------------===//
 #include "catalog/ModelReader.h"
+#include "catalog/SecretReader.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 
 namespace backlint::catalog {
 
-ModelFile ModelReader::read(const TomlValue &Root) {
+ModelFile ModelReader::read(const TomlValue &Root, SecretNames &Secrets) {
   ModelFile Result;
   TableReader Table(Root, "a models file", File, Problems);
   if (const TomlValue *About = Table.table("library"))
@@ -20,6 +21,9 @@ ModelFile ModelReader::read(const TomlValue &Root) {
     field(*Entry, Result);
   for (const TomlValue *Entry : Table.tables("type"))
     type(*Entry, Result);
+  for (const TomlValue *Entry : Table.tables("global"))
+    global(*Entry, Result);
+  readSecretNames(Table, Secrets);
   Table.any("vocabulary"); // read by the catalog before all models
   Table.finish();
   return Result;
@@ -56,6 +60,8 @@ void ModelReader::function(const TomlValue &Value, ModelFile &Result) {
     Model.Callbacks.push_back(callback(*Item));
   for (const TomlValue *Item : Table.tables("constructs"))
     Model.Constructs.push_back(construct(*Item));
+  for (const TomlValue *Item : Table.tables("opens"))
+    Model.Opens.push_back(opening(*Item));
   if (const TomlValue *Item = Table.table("route"))
     Model.Registers = route(*Item);
   Model.Safe = Table.text("safe");
@@ -95,12 +101,37 @@ void ModelReader::type(const TomlValue &Value, ModelFile &Result) {
   if (auto Index = choice(Table, "is", Behaviours, /*Required=*/false))
     Model.Is = Behaviours[*Index].str();
   Model.Source = word(Table, "source", WordClass::Source);
+  Model.Sink = word(Table, "sink", WordClass::Sink);
   Model.Roles = roles(Table);
   Table.finish();
   for (std::string &Name : Names) {
     Model.Name = std::move(Name);
     Result.Types.push_back(Model);
   }
+}
+
+void ModelReader::global(const TomlValue &Value, ModelFile &Result) {
+  TableReader Table(Value, "[[global]]", File, Problems);
+  GlobalModel Model;
+  Model.Library = Result.About.Name;
+  Model.Where = Table.origin();
+  std::vector<std::string> Names = names(Table);
+  Table.requiredString("sink");
+  Model.Sink = word(Table, "sink", WordClass::Sink);
+  Table.finish();
+  for (std::string &Name : Names) {
+    Model.Name = std::move(Name);
+    Result.Globals.push_back(Model);
+  }
+}
+
+Opening ModelReader::opening(const TomlValue &Value) {
+  TableReader Table(Value, "an opening", File, Problems);
+  Opening Result;
+  Result.Object = requiredPort(Table, "object");
+  Result.Path = requiredPort(Table, "path");
+  Table.finish();
+  return Result;
 }
 
 void ModelReader::condition(const TomlValue &Value, When &Result) {

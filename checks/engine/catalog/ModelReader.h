@@ -1,6 +1,7 @@
 //===- ModelReader.h - From TOML to models ---------------------*- C++ -*-===//
 //
-// Reads one models file: [library], [[function]], [[field]], [[type]].
+// Reads one models file: [library], [[function]], [[field]], [[type]],
+// [[global]].
 // docs/writing-models.md is the format; every mistake is noted and skipped.
 //
 //===----------------------------------------------------------------------===//
@@ -8,15 +9,17 @@
 #define BACKLINT_CATALOG_MODELREADER_H
 
 #include "catalog/Expression.h"
+#include "catalog/SecretNames.h"
 
 namespace backlint::catalog {
 
-/// What one file says. One FunctionModel (FieldModel, TypeModel) per name.
+/// What one file says. One FunctionModel (FieldModel...) per name.
 struct ModelFile {
   Library About;
   std::vector<FunctionModel> Functions;
   std::vector<FieldModel> Fields;
   std::vector<TypeModel> Types;
+  std::vector<GlobalModel> Globals;
 };
 
 class ModelReader {
@@ -25,13 +28,15 @@ public:
       : File(File), Words(Words), Problems(Problems),
         Language(File, Words, Problems) {}
 
-  ModelFile read(const TomlValue &Root);
+  /// Names of secrets go into \p Secrets.
+  ModelFile read(const TomlValue &Root, SecretNames &Secrets);
 
 private:
   void library(const TomlValue &Table, Library &Result);
   void function(const TomlValue &Table, ModelFile &Result);
   void field(const TomlValue &Table, ModelFile &Result);
   void type(const TomlValue &Table, ModelFile &Result);
+  void global(const TomlValue &Table, ModelFile &Result);
 
   void condition(const TomlValue &Table, When &Result);
   void byArgument(TableReader &Parent, llvm::StringRef Key, bool Types,
@@ -40,6 +45,7 @@ private:
   Guard guard(const TomlValue &Table);
   Callback callback(const TomlValue &Table);
   Construct construct(const TomlValue &Table);
+  Opening opening(const TomlValue &Table);
   Route route(const TomlValue &Table);
 
   std::vector<std::string> names(TableReader &Table);
