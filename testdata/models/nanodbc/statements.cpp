@@ -1,0 +1,60 @@
+// nanodbc.
+// flags: -std=c++20 -I{headers}/nanodbc
+#include <nanodbc/nanodbc.h>
+#include <string>
+
+void executeBad(nanodbc::connection &Db, const std::string &Name) {
+  nanodbc::execute(Db, "DELETE FROM users WHERE name = '" + Name + "'"); // expect: backend-sql-concatenation warning "bind(0"
+}
+
+void executeOk(nanodbc::connection &Db, int Id) {
+  nanodbc::execute(Db, NANODBC_TEXT("DELETE FROM users WHERE id = ") + std::to_string(Id));
+}
+
+void justExecuteBad(nanodbc::connection &Db, const std::string &Name) {
+  nanodbc::just_execute(Db, "DELETE FROM users WHERE name = '" + Name + "'"); // expect: backend-sql-concatenation warning
+}
+
+void prepareBad(nanodbc::connection &Db, const std::string &Table) {
+  nanodbc::statement Query(Db);
+  nanodbc::prepare(Query, "DELETE FROM " + Table); // expect: backend-sql-concatenation warning
+  nanodbc::execute(Query);
+}
+
+void prepareOk(nanodbc::connection &Db, const std::string &Name) {
+  nanodbc::statement Query(Db);
+  nanodbc::prepare(Query, "DELETE FROM users WHERE name = ?");
+  Query.bind(0, Name.c_str());
+  nanodbc::execute(Query);
+}
+
+void memberPrepareBad(nanodbc::statement &Query, const std::string &Name) {
+  Query.prepare("DELETE FROM users WHERE name = '" + Name + "'"); // expect: backend-sql-concatenation warning
+  Query.execute();
+}
+
+void constructorBad(nanodbc::connection &Db, const std::string &Name) {
+  nanodbc::statement Query(Db, "DELETE FROM users WHERE name = '" + Name + "'"); // expect: backend-sql-concatenation warning
+  Query.just_execute();
+}
+
+void directBad(nanodbc::connection &Db, const std::string &Name) {
+  nanodbc::statement Query;
+  Query.execute_direct(Db, "DELETE FROM users WHERE name = '" + Name + "'"); // expect: backend-sql-concatenation warning
+}
+
+void storedBad(nanodbc::connection &Db) {
+  nanodbc::result Found = nanodbc::execute(Db, "SELECT name FROM users");
+  while (Found.next())
+    nanodbc::just_execute(Db, "DELETE FROM users WHERE name = '" + Found.get<std::string>("name", "") + "'"); // expect: backend-sql-concatenation "database"
+}
+
+void storedReferenceBad(nanodbc::connection &Db, nanodbc::result &Found) {
+  std::string Name;
+  Found.get_ref(0, Name);
+  nanodbc::just_execute(Db, "DELETE FROM users WHERE name = '" + Name + "'"); // expect: backend-sql-concatenation "database"
+}
+
+void storedNumberOk(nanodbc::connection &Db, nanodbc::result &Found) {
+  nanodbc::just_execute(Db, "DELETE FROM users WHERE id = " + std::to_string(Found.get<int>(0)));
+}
