@@ -1,0 +1,3 @@
+// Part of our declarations of clickhouse-cpp.
+#pragma once
+#include "clickhouse/client.h"
