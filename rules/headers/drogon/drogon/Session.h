@@ -14,7 +14,7 @@ public:
   template <typename T> T get(const std::string &key) const;
   template <typename T> std::optional<T> getOptional(const std::string &key) const;
   template <typename T, typename Callable>
-  void modify(const std::string &key, Callable &&handler) {
+  void modify(const std::string &, Callable &&handler) {
     handler(*static_cast<T *>(nullptr));
   }
   template <typename Callable> void modify(Callable &&handler);
