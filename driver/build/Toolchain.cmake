@@ -45,6 +45,13 @@ if(NOT LLVM_VERSION_MAJOR EQUAL BACKLINT_LLVM)
 endif()
 find_package(fmt REQUIRED)
 find_path(BACKLINT_TOMLPLUSPLUS toml++/toml.h REQUIRED)
+# Debian's package brings no CMake files, and its static library is not fit
+# for the plugin.
+find_path(BACKLINT_RE2_INCLUDE re2/re2.h REQUIRED)
+find_library(BACKLINT_RE2_LIBRARY re2 REQUIRED)
+add_library(backlint-re2 INTERFACE)
+target_include_directories(backlint-re2 SYSTEM INTERFACE ${BACKLINT_RE2_INCLUDE})
+target_link_libraries(backlint-re2 INTERFACE ${BACKLINT_RE2_LIBRARY})
 
 add_library(backlint-options INTERFACE)
 target_include_directories(backlint-options INTERFACE

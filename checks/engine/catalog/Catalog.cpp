@@ -8,6 +8,7 @@
 #include "catalog/Embedded.h"
 #include "catalog/ModelReader.h"
 #include "catalog/RuleReader.h"
+#include "catalog/SecretFormReader.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/xxhash.h"
 
@@ -88,6 +89,8 @@ void CatalogBuilder::read(const File &F) {
     rule(readRule(F.Root, F.Path, Words, Problems), F.User);
     return;
   }
+  bool Forms = holdsSecretForms(F.Root);
+  readSecretForms(F.Root, F.Path, Problems, Result.Forms);
   bool Models =
       llvm::any_of(std::initializer_list<llvm::StringRef>{"function", "field",
                                                           "type", "global"},
@@ -96,7 +99,7 @@ void CatalogBuilder::read(const File &F) {
     Problems.add(F.Path, {},
                  "the file has no [library]; begin it with [library] and its "
                  "name");
-  else if (!Models &&
+  else if (!Models && !Forms &&
            llvm::none_of(
                std::initializer_list<llvm::StringRef>{
                    "library", "vocabulary", "secret-name", "harmless-name",

@@ -10,6 +10,7 @@
 
 #include "catalog/Rule.h"
 #include "catalog/SecretNames.h"
+#include "catalog/SecretPattern.h"
 #include "llvm/ADT/StringMap.h"
 #include "llvm/ADT/StringRef.h"
 #include "llvm/Support/Error.h"
@@ -47,6 +48,8 @@ public:
   bool isLogMacro(llvm::StringRef Name) const;
   /// Whether data of the source kind \p Kind is what a stranger decides.
   bool isUntrusted(llvm::StringRef Kind) const;
+  /// How secrets and stand-ins for them look, in the order of the files.
+  const SecretForms &secretForms() const { return Forms; }
   /// Namespaces and global names that mark a file as a modelled library's.
   std::vector<std::string> libraryDeclarations() const;
   /// Hash over every text read; part of cache keys of link results.
@@ -63,6 +66,7 @@ private:
   std::vector<Library> Libraries;
   std::vector<std::string> LogMacros; ///< Globs, sorted.
   std::vector<std::string> UntrustedKinds;
+  SecretForms Forms;
   uint64_t Hash = 0;
 };
 

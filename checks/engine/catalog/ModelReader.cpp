@@ -24,7 +24,10 @@ ModelFile ModelReader::read(const TomlValue &Root, SecretNames &Secrets) {
   for (const TomlValue *Entry : Table.tables("global"))
     global(*Entry, Result);
   readSecretNames(Table, Secrets);
-  Table.any("vocabulary"); // read by the catalog before all models
+  // Read by the catalog, which has other readers for them.
+  for (llvm::StringRef Key :
+       {"vocabulary", "secret-pattern", "placeholder", "test-path"})
+    Table.any(Key);
   Table.finish();
   return Result;
 }
