@@ -68,7 +68,7 @@ chooseRules(const catalog::Catalog &Catalog,
 std::vector<findings::Finding>
 analyze(llvm::ArrayRef<const ir::Unit *> Units, const catalog::Catalog &Catalog,
         llvm::ArrayRef<const catalog::Rule *> Rules,
-        const findings::SourceFiles &Sources, link::Bounds &Bounds) {
+        findings::SourceFiles &Sources, link::Bounds &Bounds) {
   std::vector<findings::Finding> Reported;
   llvm::thread Thread(std::optional<unsigned>(RunChecksStackBytes), [&] {
     for (const std::vector<const ir::Unit *> &Program : programsOf(Units)) {

@@ -34,7 +34,7 @@ chooseRules(const catalog::Catalog &Catalog, llvm::ArrayRef<std::string> Globs);
 std::vector<findings::Finding>
 analyze(llvm::ArrayRef<const ir::Unit *> Units, const catalog::Catalog &Catalog,
         llvm::ArrayRef<const catalog::Rule *> Rules,
-        const findings::SourceFiles &Sources, link::Bounds &Bounds);
+        findings::SourceFiles &Sources, link::Bounds &Bounds);
 
 } // namespace backlint::pipeline
 

@@ -50,6 +50,10 @@ struct Finding {
   /// What to write at this place, shown as help: a model's safe call. Empty:
   /// the rule's own advice.
   std::string Advice;
+  /// What no report may show: places in the source that hold it, and the
+  /// texts themselves. Gone after findings/ took them out (Redaction.h).
+  std::vector<Region> Hidden;
+  std::vector<std::string> Secrets;
 
   // Filled in by findings/ after all checks ran:
   std::string ContextFingerprint; ///< Survives moved code, renamed files.

@@ -2,6 +2,7 @@
 #include "findings/Findings.h"
 
 #include "findings/Fingerprints.h"
+#include "findings/Redaction.h"
 #include "findings/Suppressions.h"
 #include <algorithm>
 #include <map>
@@ -64,9 +65,13 @@ void mergeDuplicates(std::vector<Finding> &Findings) {
 
 std::vector<Finding> process(std::vector<Finding> Reported,
                              llvm::ArrayRef<const ir::Unit *> Units,
-                             const SourceFiles &Sources) {
+                             SourceFiles &Sources) {
   mergeDuplicates(Reported);
   Suppressions(Units).apply(Reported);
+  const Redaction Secrets(Reported);
+  Secrets.apply(Sources);
+  for (Finding &F : Reported)
+    Secrets.apply(F);
   addFingerprints(Reported, Sources);
   return Reported;
 }

@@ -1,8 +1,8 @@
 //===- Findings.h - From what checks report to what is shown ---*- C++ -*-===//
 //
 // The steps that every list of findings goes through, whatever made it and
-// whatever shows it: merge, order, suppress, fingerprint. The outcome does
-// not depend on the order of the input.
+// whatever shows it: merge, order, suppress, redact, fingerprint. The outcome
+// does not depend on the order of the input.
 //
 // To add a step: a function with its own file, and its line in process().
 //
@@ -17,10 +17,11 @@
 
 namespace backlint::findings {
 
-/// All steps in turn. Suppressed findings stay in the list, marked.
+/// All steps in turn. Suppressed findings stay in the list, marked; what they
+/// hide, \p Sources hides from now on.
 std::vector<Finding> process(std::vector<Finding> Reported,
                              llvm::ArrayRef<const ir::Unit *> Units,
-                             const SourceFiles &Sources);
+                             SourceFiles &Sources);
 
 /// By path, line, column, rule, subject; then by everything else, so that the
 /// order is total.

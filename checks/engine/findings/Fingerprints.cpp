@@ -63,7 +63,7 @@ void addFingerprints(std::vector<Finding> &Findings,
       continue;
     const auto [Hashes, New] = HashesOf.try_emplace(F.Where.Path);
     if (New)
-      Hashes->second = lineHashes(File->bytes());
+      Hashes->second = lineHashes(File->shown());
     if (F.Where.Line > 0 && F.Where.Line <= Hashes->second.size())
       F.LineHash = Hashes->second[F.Where.Line - 1];
   }

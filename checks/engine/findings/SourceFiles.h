@@ -9,6 +9,7 @@
 #define BACKLINT_FINDINGS_SOURCEFILES_H
 
 #include "findings/Finding.h"
+#include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/StringMap.h"
 #include "llvm/ADT/StringRef.h"
 #include <memory>
@@ -37,10 +38,21 @@ public:
   /// The whole file as UTF-8, line ends as they are.
   std::string contents() const;
 
+  /// The file as it is shown: bytes() but for what was hidden.
+  llvm::StringRef shown() const { return Shown; }
+  /// Puts asterisks in place of what a region holds: of each literal in it
+  /// all but the quotation marks and two characters, or, where it holds none,
+  /// of all of it. No byte moves.
+  void hide(const Region &Where);
+  /// The same wherever \p Text stands.
+  void hide(llvm::StringRef Text);
+
 private:
   llvm::StringRef rawLine(uint32_t Line) const;
+  size_t rawOffset(uint32_t Line, uint32_t Column) const;
+  void blank(size_t Begin, size_t End);
 
-  std::string Bytes;
+  std::string Bytes, Shown;
   std::vector<size_t> Starts; ///< Of each line; line 1 starts after the mark.
   size_t MarkSize = 0;        ///< Of the byte order mark, if any.
   bool Utf8 = true;
@@ -55,10 +67,17 @@ public:
   const SourceFile *file(llvm::StringRef Path) const;
   /// Gives a file's bytes without looking at the disk.
   void add(llvm::StringRef Path, std::string Bytes);
+  /// Hides a region, and texts wherever they stand, in files read so far and
+  /// from now on.
+  void hide(const Region &Where);
+  void hide(llvm::ArrayRef<std::string> Texts);
   const std::string &root() const { return Root; }
 
 private:
+  std::unique_ptr<SourceFile> made(std::string Bytes) const;
+
   std::string Root;
+  std::vector<std::string> Secrets;
   mutable llvm::StringMap<std::unique_ptr<SourceFile>> Files;
 };
 
