@@ -189,7 +189,7 @@ TEST_CASE("fingerprints: what makes a finding another one") {
 }
 
 TEST_CASE("fingerprints: without source text there is no line hash") {
-  const SourceFiles Files("/nowhere");
+  SourceFiles Files("/nowhere");
   const auto List = process({at("gone.cpp", 7)}, {}, Files);
   CHECK(List[0].LineHash == "");
   CHECK(List[0].ContextFingerprint != "");
