@@ -147,7 +147,10 @@ TermRef ValueFlow::evaluate(Site Call, const Expr &E, const ir::Path &Suffix) {
     return Pool.source(E.Name, Label, Call);
   }
   }
-  return Suffix.empty() ? Result : Pool.part({Result}, Call);
+  if (Suffix.empty())
+    return Result;
+  return Pool.part({Result}, Call,
+                   Asked == Ask::Text ? std::string() : fieldOf(Suffix));
 }
 
 } // namespace backlint::link

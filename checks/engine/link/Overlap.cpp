@@ -1,6 +1,6 @@
 //===- Overlap.cpp - How a write relates to a read -----------------------===//
 
-#include "link/ValueFlow.h"
+#include "link/Overlap.h"
 #include <algorithm>
 
 namespace backlint::link {
@@ -13,6 +13,17 @@ bool sameField(llvm::StringRef A, llvm::StringRef B) {
   if (A.size() < B.size())
     std::swap(A, B);
   return A.consume_back(B) && A.ends_with("::");
+}
+
+std::string fieldOf(const ir::Path &Steps) {
+  std::string Result;
+  for (const ir::PathStep &S : Steps)
+    if (S.What == ir::PathStep::Key) {
+      if (!Result.empty())
+        Result += '.';
+      Result += S.Name;
+    }
+  return Result;
 }
 
 Compared compare(const ir::Path &Written, const ir::Path &Read) {

@@ -1,5 +1,6 @@
 //===- Reads.cpp - Walking the versions of an object ----------------------===//
 
+#include "link/Tested.h"
 #include "link/ValueFlow.h"
 #include "llvm/ADT/STLExtras.h"
 
@@ -20,8 +21,13 @@ TermRef ValueFlow::walk(FunctionId F, VersionId V, const ir::Path &Steps) {
     if (Now.What == Version::Write)
       return written(F, V, Steps);
     std::vector<TermRef> Found;
-    for (VersionId From : memory(F).joined(V))
-      Found.push_back(walk(F, From, Steps));
+    for (VersionId From : memory(F).joined(V)) {
+      TermRef T = walk(F, From, Steps);
+      // Where branches meet, what each of them has tested is still so.
+      if (Asked == Ask::Tested && T->HasOrigins)
+        T = Passed->atJoin(F, V, From, T);
+      Found.push_back(T);
+    }
     return Pool.choice(Found);
   });
 }

@@ -1,6 +1,7 @@
 //===- Resolve.cpp - Ports answered by the whole program ------------------===//
 
 #include "link/Guards.h"
+#include "link/Tested.h"
 #include "llvm/ADT/STLExtras.h"
 
 namespace backlint::link {
@@ -79,6 +80,7 @@ void ValueFlow::indexCalls() {
     Ids.clear();
     Nodes.clear();
     Tests = std::make_unique<Guards>(*this);
+    Passed = std::make_unique<Tested>(*this);
   }
 }
 
@@ -196,8 +198,8 @@ void ValueFlow::indexFields() {
 TermRef ValueFlow::resolveField(const ir::Path &Steps, size_t Field) {
   ir::Path Rest(Steps.begin() + Field + 1, Steps.end());
   std::string Name = Steps[Field].Name;
-  ir::Path Asked(Steps.begin() + Field, Steps.end());
-  return node({NodeKey::FieldOf, 0, 0, Asked}, [&] {
+  ir::Path Below(Steps.begin() + Field, Steps.end());
+  return node({NodeKey::FieldOf, 0, 0, Below}, [&] {
     std::vector<TermRef> Found;
     auto It = FieldWriters.find(Name);
     if (It == FieldWriters.end())
@@ -227,7 +229,7 @@ TermRef ValueFlow::resolveField(const ir::Path &Steps, size_t Field) {
           if (S[I].What == PathStep::Field) {
             if (sameField(S[I].Name, Name) &&
                 ir::Path(S.begin() + I + 1, S.end()) == Rest)
-              return Pool.cycle(Ids[{NodeKey::FieldOf, 0, 0, Asked}]);
+              return Pool.cycle(Ids[{NodeKey::FieldOf, 0, 0, Below, Asked}]);
             break;
           }
         return Leaf;

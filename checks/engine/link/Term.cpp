@@ -214,9 +214,11 @@ TermRef TermPool::repeat(TermRef Kid) {
   return make(std::move(T));
 }
 
-TermRef TermPool::part(llvm::ArrayRef<TermRef> Kids, Site Made) {
+TermRef TermPool::part(llvm::ArrayRef<TermRef> Kids, Site Made,
+                       llvm::StringRef Label) {
   Term T;
   T.Kind = TermKind::Part;
+  T.Label = Label.str();
   T.Made = Made;
   for (TermRef K : Kids)
     if (K->Kind != TermKind::Bottom)
@@ -286,7 +288,7 @@ TermRef TermPool::rebuild(TermRef T, llvm::ArrayRef<TermRef> Kids) {
   case TermKind::Repeat:
     return repeat(Kids[0]);
   case TermKind::Part:
-    return part(Kids, T->Made);
+    return part(Kids, T->Made, T->Label);
   case TermKind::Mix:
     return mix(Kids, T->Made);
   case TermKind::Clean:

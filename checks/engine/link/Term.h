@@ -29,6 +29,7 @@ enum class TermKind : uint8_t {
   Choice,  ///< One of the Kids.
   Repeat,  ///< The kid any number of times, one after the other.
   Part,    ///< Cut or altered out of the Kids: constant if all of them are.
+           ///< Label names the member of a document that was cut out.
   Mix,     ///< An unknown function of the Kids.
   Clean,   ///< The first kid, made safe in the way that Name says, by means
            ///< of the second, if there is one.
@@ -73,6 +74,9 @@ using TermRef = const Term *;
 /// Begins the Label of a Hop that no call makes: the kid was glued to a text
 /// at Made; the rest of the label is the kid's name.
 inline constexpr llvm::StringLiteral GlueLabel = "glue ";
+/// The same where the instruction Made reads the member, by the rest of the
+/// label, of a document.
+inline constexpr llvm::StringLiteral FieldLabel = "field ";
 
 /// Makes and owns terms; equal terms are one object.
 class TermPool {
@@ -97,7 +101,8 @@ public:
   /// Flat, without duplicates and Bottom; a single alternative is itself.
   TermRef choice(llvm::ArrayRef<TermRef> Kids);
   TermRef repeat(TermRef Kid);
-  TermRef part(llvm::ArrayRef<TermRef> Kids, Site Made);
+  TermRef part(llvm::ArrayRef<TermRef> Kids, Site Made,
+               llvm::StringRef Label = "");
   TermRef mix(llvm::ArrayRef<TermRef> Kids, Site Made);
   TermRef clean(llvm::StringRef Kind, TermRef Kid, Site Made,
                 TermRef By = nullptr);

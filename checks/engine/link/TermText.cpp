@@ -79,7 +79,7 @@ static void print(TermRef T, std::string &Out) {
     Out += "repeat(";
     break;
   case TermKind::Part:
-    Out += "part(";
+    Out += T->Label.empty() ? "part(" : "part." + T->Label + '(';
     break;
   case TermKind::Mix:
     Out += "mix(";

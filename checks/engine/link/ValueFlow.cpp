@@ -2,6 +2,7 @@
 
 #include "link/ValueFlow.h"
 #include "link/Guards.h"
+#include "link/Tested.h"
 #include "llvm/ADT/STLExtras.h"
 
 namespace backlint::link {
@@ -18,7 +19,8 @@ static constexpr size_t MaxSteps = 10;
 
 ValueFlow::ValueFlow(const Program &Joined)
     : Joined(Joined), Known(Joined), Where(Joined, Known),
-      Tests(std::make_unique<Guards>(*this)) {
+      Tests(std::make_unique<Guards>(*this)),
+      Passed(std::make_unique<Tested>(*this)) {
   Memories.resize(Joined.size());
   // Before any question: finding calls voids answers, also half-made ones.
   indexCalls();
@@ -40,6 +42,7 @@ Bounds ValueFlow::bounds() const {
 
 TermRef ValueFlow::node(NodeKey Key, llvm::function_ref<TermRef()> Compute) {
   bool Resolved = Key.What == NodeKey::PortOf || Key.What == NodeKey::FieldOf;
+  Key.How = Asked;
   auto [It, New] = Ids.try_emplace(std::move(Key), Nodes.size());
   uint32_t Id = It->second;
   if (New)
@@ -135,6 +138,16 @@ static ir::Path joined(const ir::Path &A, const ir::Path &B) {
   return Result;
 }
 
+/// A number; what it was made of is of interest to some questions only.
+TermRef ValueFlow::numberOf(Site S, llvm::function_ref<TermRef()> From) {
+  return Asked == Ask::Text ? Pool.number(S) : Pool.number(S, {From()});
+}
+
+/// \p T with what was tested on every way to \p At marked as such.
+TermRef ValueFlow::passed(FunctionId F, ir::ValueId At, TermRef T) {
+  return Asked == Ask::Tested && T->HasOrigins ? Passed->apply(F, At, T) : T;
+}
+
 TermRef ValueFlow::value(Site S, const ir::Path &Suffix, ir::ValueId At) {
   FunctionId F = S.Function;
   const ir::Function &Code = Joined.code(F);
@@ -162,7 +175,8 @@ TermRef ValueFlow::value(Site S, const ir::Path &Suffix, ir::ValueId At) {
     return read(F, below(Code.Places[I.Where], Below), At);
   case Op::Load:
     if (Number)
-      return Pool.number(S);
+      return numberOf(S,
+                      [&] { return read(F, Code.Places[I.Where], S.Instr); });
     if (Derefs && isPointerLike(I, T))
       return Pointed(S.Instr);
     if (pointsAtText(T))
@@ -178,13 +192,13 @@ TermRef ValueFlow::value(Site S, const ir::Path &Suffix, ir::ValueId At) {
     return result(S, Suffix);
   case Op::Cast:
     if (Number)
-      return Pool.number(S);
+      return numberOf(S, [&] { return value({F, I.Operands[0]}, {}, At); });
     return value({F, I.Operands[0]}, Suffix, At);
   case Op::Await:
     return value({F, I.Operands[0]}, Suffix, At);
   case Op::Unary:
   case Op::Binary: {
-    if (Number)
+    if (Number && Asked == Ask::Text)
       return Pool.number(S);
     std::vector<TermRef> Kids;
     std::vector<std::string> Names;
@@ -192,6 +206,8 @@ TermRef ValueFlow::value(Site S, const ir::Path &Suffix, ir::ValueId At) {
       Kids.push_back(value({F, V}, Suffix, At));
       Names.push_back(nameOf(F, V));
     }
+    if (Number)
+      return Pool.number(S, Kids);
     bool Plus = I.Code == Op::Binary &&
                 I.Index == static_cast<uint32_t>(ir::Operator::Plus);
     // In a template as written `a + b` of unknown types may glue texts.
@@ -251,6 +267,8 @@ TermRef ValueFlow::read(FunctionId F, const ir::Place &P, ir::ValueId At) {
       if (Real.Steps[J].What == PathStep::Key)
         Label = Real.Steps[J].Name;
     TermRef T = Pool.source(M->Source, Label, {F, At});
+    if (Asked != Ask::Text)
+      return passed(F, At, T);
     RootObject Root{Real.Base, Real.Index};
     return Tests->apply(F, At, Real, memory(F).before(At, Root), T);
   }
@@ -259,6 +277,11 @@ TermRef ValueFlow::read(FunctionId F, const ir::Place &P, ir::ValueId At) {
   RootObject Root{Real.Base, Real.Index};
   VersionId V = memory(F).before(At, Root);
   TermRef T = walk(F, V, Real.Steps);
+  if (Asked != Ask::Text) {
+    if (std::string Field = fieldOf(Real.Steps); !Field.empty())
+      T = Pool.hop(T, {F, At}, FieldLabel.str() + Field);
+    return passed(F, At, T);
+  }
   return T->HasOrigins ? Tests->apply(F, At, Real, V, T) : T;
 }
 
@@ -298,7 +321,7 @@ TermRef ValueFlow::operand(Site Call, uint32_t Index, const ir::Path &Suffix) {
   const ir::Instr &I = Joined.instr(Call);
   ir::ValueId V = I.Operands[Index];
   const ir::Instr &Given = Joined.code(F).Instrs[V];
-  if (holdsNumbers(F, Given.Type, Suffix))
+  if (Asked == Ask::Text && holdsNumbers(F, Given.Type, Suffix))
     return Pool.number(Call);
   if (isRest(F, Given.Type)) {
     uint32_t Rest = Joined.code(F).Params.size();
@@ -322,90 +345,6 @@ TermRef ValueFlow::port(Site Call, const catalog::Port &Port,
                  joined(portSteps(Where, Call, C, I, Port), Suffix));
 }
 
-TermRef ValueFlow::result(Site Call, const ir::Path &Suffix) {
-  FunctionId F = Call.Function;
-  const ir::Instr &I = Joined.instr(Call);
-  const ir::Call &C = *Joined.call(Call);
-  const ir::Type *T = Joined.type(F, I.Type);
-  bool Number = Suffix.empty() && Known.isNumber(F, I.Type);
-  bool Points =
-      T && (T->Kind == TypeKind::Pointer || T->Kind == TypeKind::Reference);
-  ir::Path Asked = Suffix;
-  if (Points && !Asked.empty() && Asked[0].What == PathStep::Deref)
-    Asked.erase(Asked.begin());
-  std::vector<TermRef> Found;
-  const ModelList &Models = Known.of(Call);
-  bool Told = false;
-  for (const catalog::FunctionModel *M : Models) {
-    for (const catalog::Effect &E : M->Effects) {
-      if (E.Target.Base != catalog::Port::Return)
-        continue;
-      Told = true;
-      // Where the constructor that runs is known, the effect is a fallback.
-      if (llvm::any_of(calleesOf(Call), [&](const Edge &X) {
-            return X.Of && X.Of->At == E.Target;
-          }))
-        continue;
-      Compared How = compare(E.Target.Steps, Asked);
-      switch (How.How) {
-      case Overlap::All:
-      case Overlap::Maybe:
-        Found.push_back(evaluate(Call, E.Value, How.Rest));
-        break;
-      case Overlap::Inside:
-        Found.push_back(Pool.mix({evaluate(Call, E.Value, {})}, Call));
-        break;
-      case Overlap::Key:
-        Found.push_back(Pool.text(How.Key, Call));
-        break;
-      case Overlap::Apart:
-        break;
-      }
-    }
-    for (const catalog::Construct &K : M->Constructs) {
-      if (K.At.Base != catalog::Port::Return)
-        continue;
-      Told = true;
-      Compared How = compare(K.At.Steps, Asked);
-      if (How.How != Overlap::All && How.How != Overlap::Maybe)
-        continue;
-      for (const Edge &E : calleesOf(Call))
-        if (E.Of == &K)
-          Found.push_back(
-              instantiate(leftAt(E.Callee, {ir::Root::This, 0, How.Rest}), E));
-    }
-  }
-  for (const Edge &E : calleesOf(Call)) {
-    bool Returns = E.What == Edge::Direct || E.What == Edge::Value;
-    if (E.What == Edge::Callback && E.By->Result &&
-        E.By->Result->Base == catalog::Port::Return) {
-      Compared How = compare(E.By->Result->Steps, Asked);
-      if (How.How == Overlap::All || How.How == Overlap::Maybe) {
-        Told = true;
-        Found.push_back(Pool.hop(instantiate(returned(E.Callee, How.Rest), E),
-                                 Call, "return"));
-      }
-    }
-    if (!Returns || !Models.empty())
-      continue;
-    Told = true;
-    Found.push_back(
-        Pool.hop(instantiate(returned(E.Callee, Suffix), E), Call, "return"));
-  }
-  if (Number)
-    return Pool.number(Call, Found);
-  if (Told)
-    return Tests->apply(F, Call.Instr, Call.Instr, Pool.choice(Found));
-  std::string Name =
-      C.Callee == ir::NoSymbol ? C.Name : Joined.unit(F).Symbols[C.Callee].Name;
-  std::vector<TermRef> Kids{Pool.unknown(Name, Call)};
-  if (Models.empty())
-    for (uint32_t O = 0; O < I.Operands.size(); ++O)
-      if (!Known.isNumber(F, Joined.code(F).Instrs[I.Operands[O]].Type))
-        Kids.push_back(operand(Call, O));
-  return Tests->apply(F, Call.Instr, Call.Instr, Pool.mix(Kids, Call));
-}
-
 TermRef ValueFlow::returned(FunctionId F, const ir::Path &Suffix) {
   return node({NodeKey::Returned, F, 0, Suffix}, [&] {
     std::vector<TermRef> Found;
@@ -414,7 +353,7 @@ TermRef ValueFlow::returned(FunctionId F, const ir::Path &Suffix) {
       ir::ValueId V = Code.Blocks[B].Condition;
       if (V == ir::NoValue)
         continue;
-      Found.push_back(value({F, V}, Suffix, V));
+      Found.push_back(passed(F, V, value({F, V}, Suffix, V)));
     }
     return Pool.choice(Found);
   });
@@ -426,8 +365,12 @@ TermRef ValueFlow::leftAt(FunctionId F, const Boundary &At) {
               [&] {
                 std::vector<TermRef> Found;
                 RootObject Root{At.Base, At.Index};
-                for (ir::BlockId B : memory(F).exits())
-                  Found.push_back(walk(F, memory(F).atEnd(B, Root), At.Steps));
+                for (ir::BlockId B : memory(F).exits()) {
+                  TermRef T = walk(F, memory(F).atEnd(B, Root), At.Steps);
+                  if (Asked == Ask::Tested)
+                    T = Passed->atEnd(F, B, T);
+                  Found.push_back(T);
+                }
                 return Pool.choice(Found);
               });
 }

@@ -11,6 +11,7 @@
 #define BACKLINT_LINK_VALUEFLOW_H
 
 #include "link/Memory.h"
+#include "link/Overlap.h"
 #include "llvm/ADT/STLFunctionalExtras.h"
 #include <memory>
 
@@ -41,6 +42,16 @@ struct Bounds {
 };
 
 class Guards;
+class Tested;
+
+/// What is asked of a value. A text needs no way back from a number, and what
+/// is safe in one is what a stranger cannot choose; a value is followed
+/// through numbers, and members of documents are told apart.
+enum class Ask : uint8_t {
+  Text,   ///< What text may it be, and which tests allow-list it.
+  Value,  ///< What was it made of.
+  Tested, ///< The same, and which tests of any kind it has passed.
+};
 
 class ValueFlow {
 public:
@@ -50,6 +61,22 @@ public:
   const Program &program() const { return Joined; }
   const Models &models() const { return Known; }
   TermPool &pool() { return Pool; }
+  Ask asked() const { return Asked; }
+  Tested &tested() { return *Passed; }
+  /// All questions of a scope are asked in that way; answers are kept apart.
+  class Asking {
+  public:
+    Asking(ValueFlow &Flow, Ask How) : Flow(Flow), Before(Flow.Asked) {
+      Flow.Asked = How;
+    }
+    ~Asking() { Flow.Asked = Before; }
+    Asking(const Asking &) = delete;
+    Asking &operator=(const Asking &) = delete;
+
+  private:
+    ValueFlow &Flow;
+    Ask Before;
+  };
   Places &places() { return Where; }
   Memory &memory(FunctionId F);
 
@@ -94,6 +121,7 @@ private:
     Kind What;
     uint32_t A, B;
     ir::Path Steps;
+    Ask How = Ask::Text;
     auto operator<=>(const NodeKey &) const = default;
   };
   struct Node {
@@ -106,6 +134,8 @@ private:
   TermRef settle(TermRef T);
   bool awaitsSummary(TermRef T) const;
   bool isRest(FunctionId F, ir::TypeId Type) const;
+  TermRef numberOf(Site S, llvm::function_ref<TermRef()> From);
+  TermRef passed(FunctionId F, ir::ValueId At, TermRef T);
   bool holdsNumbers(FunctionId F, ir::TypeId Type,
                     const ir::Path &Suffix) const;
   TermRef mapLeaves(TermRef T, llvm::function_ref<TermRef(TermRef)> Replace);
@@ -143,6 +173,8 @@ private:
   TermPool Pool;
   Places Where;
   std::unique_ptr<Guards> Tests;
+  std::unique_ptr<Tested> Passed;
+  Ask Asked = Ask::Text;
   std::vector<std::unique_ptr<Memory>> Memories;
   std::map<NodeKey, uint32_t> Ids;
   std::deque<Node> Nodes;
@@ -162,23 +194,6 @@ private:
   llvm::StringMap<std::vector<FieldWriter>> FieldWriters;
   std::map<EntityId, std::vector<FieldWriter>> GlobalWriters;
 };
-
-/// How the path of a write relates to the path of a read.
-enum class Overlap : uint8_t {
-  Apart,  ///< Nothing of what is read.
-  All,    ///< All of what is read; Rest is where in the written value.
-  Maybe,  ///< Perhaps all of it: another element, or this one.
-  Inside, ///< A part of what is read.
-  Key,    ///< What is read is the key under which it was written.
-};
-struct Compared {
-  Overlap How = Overlap::Apart;
-  ir::Path Rest;
-  std::string Key;
-};
-Compared compare(const ir::Path &Written, const ir::Path &Read);
-/// Member names equal, or one of them the last component of the other.
-bool sameField(llvm::StringRef A, llvm::StringRef B);
 
 } // namespace backlint::link
 

@@ -1,0 +1,262 @@
+//===- Tested.cpp - Tests along the control flow --------------------------===//
+
+#include "link/Tested.h"
+#include "llvm/ADT/STLExtras.h"
+
+namespace backlint::link {
+
+using ir::Op;
+
+/// Facts come and go around loops; this many rounds settle all but the
+/// strangest functions.
+static constexpr unsigned MaxRounds = 12;
+
+void Tested::add(Facts &To, const Subjects &What, By How) {
+  for (Subject S : What)
+    To[S].insert(How);
+}
+
+/// What holds where two ways meet. Both sides of one test prove nothing: a
+/// way must have a test of its own, or share one with the other.
+void Tested::join(Facts &Into, const Facts &Other) {
+  for (auto It = Into.begin(); It != Into.end();) {
+    auto There = Other.find(It->first);
+    std::set<By> Mine, Theirs;
+    if (There != Other.end()) {
+      auto Keep = [](const std::set<By> &All, const std::set<By> &Against,
+                     std::set<By> &To) {
+        for (By B : All)
+          if (B.Truth > 1 || !Against.count({B.Which, uint8_t(!B.Truth)}))
+            To.insert(B);
+      };
+      Keep(It->second, There->second, Mine);
+      Keep(There->second, It->second, Theirs);
+    }
+    if (Mine.empty() || Theirs.empty()) {
+      It = Into.erase(It);
+      continue;
+    }
+    Mine.merge(Theirs);
+    It->second = std::move(Mine);
+    ++It;
+  }
+}
+
+Tested::Facts Tested::onEdge(FunctionId F, const Proved &P, ir::BlockId From,
+                             ir::BlockId To) {
+  const ir::Block &Block = Flow.program().code(F).Blocks[From];
+  Facts Out = P.AtEntry[From];
+  auto Edge = llvm::find(Block.Successors, To);
+  if (Edge == Block.Successors.end())
+    return Out; // To a handler: nothing of the block needs to have run.
+  for (const auto &[Call, What] : P.Calls[From])
+    add(Out, What, {Call, 2});
+  if (Block.Condition == ir::NoValue || Block.Successors.size() < 2 ||
+      llvm::all_equal(Block.Successors))
+    return Out;
+  if (Block.Ends == ir::TerminatorKind::Switch) {
+    // One of the cases that are named; the default is none of them.
+    if (std::next(Edge) != Block.Successors.end())
+      add(Out, derived(F, Block.Condition, 0),
+          {Block.Condition,
+           uint8_t(2 + std::distance(Block.Successors.begin(), Edge) % 200)});
+    return Out;
+  }
+  if (Block.Ends != ir::TerminatorKind::Branch)
+    return Out;
+  bool Truth = Edge == Block.Successors.begin();
+  Verdict Says = condition(F, Block.Condition);
+  add(Out, Truth ? Says.True : Says.False,
+      {Block.Condition, static_cast<uint8_t>(Truth)});
+  return Out;
+}
+
+const Tested::Proved &Tested::proved(FunctionId F) {
+  auto It = Memo.find(F);
+  if (It != Memo.end())
+    return It->second;
+  static const Proved None;
+  if (!Busy.insert(F).second)
+    return None;
+  // What conditions are made of is asked without tests: no question leads
+  // back here.
+  ValueFlow::Asking Plain(Flow, Ask::Value);
+  const ir::Function &Code = Flow.program().code(F);
+  const ir::Flow &Graph = Flow.memory(F).flow();
+  Proved P;
+  P.AtEntry.resize(Code.Blocks.size());
+  P.Calls.resize(Code.Blocks.size());
+  for (ir::BlockId B = 0; B < Code.Blocks.size(); ++B)
+    for (ir::ValueId V : Code.Blocks[B].Instrs)
+      if (Code.Instrs[V].Code == Op::Call)
+        if (Subjects Good = survivedBy(F, V); !Good.empty())
+          P.Calls[B].emplace_back(V, std::move(Good));
+  std::vector<bool> Seen(Code.Blocks.size());
+  // The facts that an edge adds do not change; the conditions are asked once.
+  std::map<std::pair<ir::BlockId, ir::BlockId>, Facts> Added;
+  auto Along = [&](ir::BlockId From, ir::BlockId To) {
+    auto [Slot, New] = Added.try_emplace({From, To});
+    if (New) {
+      Facts Kept = std::move(P.AtEntry[From]);
+      P.AtEntry[From].clear();
+      Slot->second = onEdge(F, P, From, To);
+      P.AtEntry[From] = std::move(Kept);
+    }
+    Facts Out = P.AtEntry[From];
+    for (const auto &[S, How] : Slot->second)
+      Out[S].insert(How.begin(), How.end());
+    return Out;
+  };
+  bool Changed = true;
+  for (unsigned Round = 0; Changed && Round < MaxRounds; ++Round) {
+    Changed = false;
+    for (ir::BlockId B : Graph.ReversePostOrder) {
+      std::optional<Facts> Here, Back;
+      if (B == 0)
+        Here.emplace();
+      for (ir::BlockId From : Graph.Predecessors[B]) {
+        if (!Seen[From] || !Graph.isReachable(From))
+          continue;
+        Facts Edge = Along(From, B);
+        // What each turn of a loop has tested is tested after the loop: it
+        // has seen every element.
+        std::optional<Facts> &To = Graph.dominates(B, From) ? Back : Here;
+        if (To)
+          join(*To, Edge);
+        else
+          To = std::move(Edge);
+      }
+      if (!Here)
+        continue;
+      if (Back) {
+        Facts All = *Here;
+        for (auto &[S, How] : *Back)
+          for (By H : How)
+            if (!Here->count(S) || Here->at(S).count(H))
+              All[S].insert(H);
+        *Here = std::move(All);
+      }
+      if (!Seen[B] || P.AtEntry[B] != *Here) {
+        Seen[B] = true;
+        P.AtEntry[B] = std::move(*Here);
+        Changed = true;
+      }
+    }
+  }
+  for (ir::BlockId B = 0; B < Code.Blocks.size(); ++B)
+    P.Any |= !P.AtEntry[B].empty() || !P.Calls[B].empty();
+  Busy.erase(F);
+  return Memo[F] = std::move(P);
+}
+
+/// Facts at an instruction.
+Tested::Facts Tested::at(FunctionId F, ir::ValueId At) {
+  const Proved &P = proved(F);
+  ir::BlockId B = Flow.memory(F).blockOf(At);
+  if (!P.Any || B == ir::NoBlock)
+    return {};
+  Facts Here = P.AtEntry[B];
+  for (const auto &[Call, What] : P.Calls[B])
+    if (Flow.memory(F).positionOf(Call) < Flow.memory(F).positionOf(At))
+      add(Here, What, {Call, 2});
+  return Here;
+}
+
+TermRef Tested::apply(FunctionId F, ir::ValueId At, TermRef T) {
+  if (At == ir::NoValue)
+    return T;
+  Facts Here = at(F, At);
+  const Subjects &Around = context(F);
+  if (Here.empty() && Around.empty())
+    return T;
+  return mark(T, [&](Subject S) { return Here.count(S) || Around.count(S); },
+              {F, At});
+}
+
+TermRef Tested::atEnd(FunctionId F, ir::BlockId B, TermRef T) {
+  const Proved &P = proved(F);
+  if (!P.Any || !T->HasOrigins)
+    return T;
+  Facts Here = P.AtEntry[B];
+  for (const auto &[Call, What] : P.Calls[B])
+    add(Here, What, {Call, 2});
+  return mark(T, [&](Subject S) { return Here.count(S) > 0; },
+              {F, ir::NoValue});
+}
+
+TermRef Tested::atJoin(FunctionId F, VersionId Join, VersionId From,
+                       TermRef T) {
+  const Proved &P = proved(F);
+  if (!P.Any)
+    return T;
+  Memory &M = Flow.memory(F);
+  Version J = M.version(Join);
+  const ir::Function &Code = Flow.program().code(F);
+  std::optional<Facts> Here;
+  ValueFlow::Asking Plain(Flow, Ask::Value);
+  for (ir::BlockId B : M.flow().Predecessors[J.Block]) {
+    if (!M.flow().isReachable(B) ||
+        !llvm::is_contained(Code.Blocks[B].Successors, J.Block) ||
+        M.atEnd(B, J.Root) != From)
+      continue;
+    Facts Edge = onEdge(F, P, B, J.Block);
+    if (Here)
+      join(*Here, Edge);
+    else
+      Here = std::move(Edge);
+  }
+  if (!Here || Here->empty())
+    return T;
+  return mark(T, [&](Subject S) { return Here->count(S) > 0; },
+              {F, ir::NoValue});
+}
+
+/// A handler's base class or wrapper may test what the handler then reads
+/// anew: sources mean the same in both, ports do not.
+const Tested::Subjects &Tested::context(FunctionId F) {
+  auto [It, New] = Contexts.try_emplace(F);
+  if (!New)
+    return It->second; // Also where recursion leads back.
+  std::optional<Subjects> All;
+  for (const Edge &E : Flow.callers(F)) {
+    Subjects Here;
+    FunctionId Caller = E.Call.Function;
+    for (const auto &[S, How] : at(Caller, E.Call.Instr))
+      if (!Terms[S]->HasPorts)
+        Here.insert(S);
+    const Subjects &Outer = context(Caller);
+    Here.insert(Outer.begin(), Outer.end());
+    if (!All)
+      All = std::move(Here);
+    else
+      std::erase_if(*All, [&](Subject S) { return !Here.count(S); });
+    if (All->empty())
+      break;
+  }
+  Subjects Result = All ? *All : Subjects();
+  const Subjects &First = middleware();
+  Result.insert(First.begin(), First.end());
+  return Contexts[F] = std::move(Result);
+}
+
+/// Tested by what the program has run before each handler.
+const Tested::Subjects &Tested::middleware() {
+  if (Filters)
+    return *Filters;
+  Filters.emplace();
+  const Program &Joined = Flow.program();
+  Subjects All;
+  for (FunctionId F = 0; F < Joined.size(); ++F)
+    for (ir::ValueId V = 0; V < Joined.code(F).Instrs.size(); ++V) {
+      if (!Joined.call({F, V}) || !has({F, V}, "middleware"))
+        continue;
+      for (const Edge &E : Flow.calleesOf({F, V}))
+        if (E.What == Edge::Callback)
+          for (Subject S : summary(E.Callee).Any)
+            if (!Terms[S]->HasPorts)
+              All.insert(S);
+    }
+  return *(Filters = std::move(All));
+}
+
+} // namespace backlint::link

@@ -1,0 +1,122 @@
+//===- Tested.h - Which values were looked at before use -------*- C++ -*-===//
+//
+// A weaker proof than an allow-list (link/Guards.h): on every way to its use,
+// a value, or something made of it, decided a branch: its length, a
+// comparison, a pattern, a look-up, a function that says whether it is good or
+// throws. That it is there at all is no test of what it holds.
+//
+// Values are named by what they are made of: ports of the function, sources,
+// members of documents. So a test of a copy is a test of the value, and a
+// later write makes another value.
+//
+//===----------------------------------------------------------------------===//
+#ifndef BACKLINT_LINK_TESTED_H
+#define BACKLINT_LINK_TESTED_H
+
+#include "link/ValueFlow.h"
+#include <set>
+
+namespace backlint::link {
+
+/// Name of the Clean terms that a test made.
+inline constexpr llvm::StringLiteral TestedName = "tested";
+
+class Tested {
+public:
+  explicit Tested(ValueFlow &Flow) : Flow(Flow) {}
+
+  /// \p T, a value of \p F at \p At, with what was tested before marked.
+  TermRef apply(FunctionId F, ir::ValueId At, TermRef T);
+  /// The same at the end of a block that returns.
+  TermRef atEnd(FunctionId F, ir::BlockId B, TermRef T);
+  /// The same for the version \p From as it comes to the join \p Join.
+  TermRef atJoin(FunctionId F, VersionId Join, VersionId From, TermRef T);
+
+private:
+  /// A value: a port, a source, a member of one; numbered by what it is.
+  using Subject = uint32_t;
+  using Subjects = std::set<Subject>;
+  /// The edge that proves: a condition and its truth. Truth 2: the call Which
+  /// has returned.
+  struct By {
+    ir::ValueId Which;
+    uint8_t Truth;
+    auto operator<=>(const By &) const = default;
+  };
+  using Facts = std::map<Subject, std::set<By>>;
+  /// What a branch tests, by the side that it takes.
+  struct Verdict {
+    Subjects True, False;
+  };
+  /// What a function tests of what it is given, in terms of its own ports.
+  struct Summary {
+    Verdict Says;      ///< By its result, a bool.
+    Subjects Any;      ///< By any branch of it: its result depends on them.
+    Subjects Looked;   ///< Looked up in a store.
+    Subjects Survived; ///< It throws otherwise.
+  };
+  struct Proved {
+    std::vector<Facts> AtEntry, After;
+    /// Calls that only return if a value is good, in order, by block.
+    std::vector<std::vector<std::pair<ir::ValueId, Subjects>>> Calls;
+    bool Any = false;
+  };
+
+  // Tested.cpp: along the control flow.
+  const Proved &proved(FunctionId F);
+  Facts onEdge(FunctionId F, const Proved &P, ir::BlockId From, ir::BlockId To);
+  Facts at(FunctionId F, ir::ValueId At);
+  static void join(Facts &Into, const Facts &Other);
+  static void add(Facts &To, const Subjects &What, By How);
+  /// Tested by whatever calls \p F, before it does.
+  const Subjects &context(FunctionId F);
+  const Subjects &middleware();
+
+  static void merge(Subjects &To, const Subjects &From) {
+    To.insert(From.begin(), From.end());
+  }
+
+  // TestedConditions.cpp: what a condition tests.
+  Verdict condition(FunctionId F, ir::ValueId V, unsigned Depth = 0);
+  Verdict comparison(FunctionId F, const ir::Instr &I, unsigned Depth);
+  Verdict calls(FunctionId F, ir::ValueId V, unsigned Depth);
+  Verdict ofObject(FunctionId F, ir::ValueId V, unsigned Depth);
+
+  // TestedMaking.cpp: what a value was made of.
+  Subjects derived(FunctionId F, ir::ValueId V, unsigned Depth);
+  Subjects derivedByCall(FunctionId F, ir::ValueId V, unsigned Depth);
+  Subjects found(FunctionId F, ir::ValueId V, unsigned Depth);
+  Subjects storedInto(FunctionId F, const ir::Place &P, ir::ValueId At,
+                      unsigned Depth, bool Presence);
+  std::optional<ir::ValueId> origin(FunctionId F, ir::ValueId V);
+  bool isLength(FunctionId F, ir::ValueId V);
+  bool has(Site Call, llvm::StringRef Role) const;
+
+  // TestedCallees.cpp: what functions of the program test.
+  const Summary &summary(FunctionId F);
+  Subjects inCaller(const Subjects &Callee, const Edge &E);
+  Subjects survivedBy(FunctionId F, ir::ValueId Call);
+  void looksUp(FunctionId F, Subjects &Into);
+
+  // TestedSubjects.cpp: values by name.
+  void collect(TermRef T, const std::string &Below, TermRef Top, Subjects &Into,
+               unsigned Depth);
+  Subjects subjects(TermRef T);
+  Subjects subjects(FunctionId F, ir::ValueId V);
+  Subject number(std::string Name, TermRef T);
+  TermRef mark(TermRef T, llvm::function_ref<bool(Subject)> Has, Site At);
+
+  ValueFlow &Flow;
+  std::map<std::string, Subject> Numbers;
+  std::vector<TermRef> Terms; ///< By Subject.
+  std::map<FunctionId, Proved> Memo;
+  std::map<FunctionId, Summary> Summaries;
+  std::map<FunctionId, Subjects> Contexts;
+  std::optional<Subjects> Filters;
+  std::set<FunctionId> Busy, Summing;
+  std::set<std::pair<FunctionId, ir::ValueId>> Walking;
+};
+
+} // namespace backlint::link
+
+#endif // BACKLINT_LINK_TESTED_H

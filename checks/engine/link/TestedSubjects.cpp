@@ -1,0 +1,105 @@
+//===- TestedSubjects.cpp - Values by what they are made of ---------------===//
+
+#include "link/Tested.h"
+#include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/STLExtras.h"
+
+namespace backlint::link {
+
+/// Terms deeper than this name too many values to be a test of any.
+static constexpr unsigned MaxDepth = 200;
+/// A condition over more values than this is about none of them.
+static constexpr size_t MaxSubjects = 48;
+
+static std::string nameOfSteps(const ir::Path &Steps) {
+  std::string Result;
+  for (const ir::PathStep &S : Steps) {
+    Result += '/';
+    // Some element is what a loop looks at; what is behind a pointer or
+    // iterator is the same object.
+    if (S.What != ir::PathStep::Deref)
+      Result += std::to_string(S.What) + S.Name;
+  }
+  return Result;
+}
+
+Tested::Subject Tested::number(std::string Name, TermRef T) {
+  auto [It, New] = Numbers.try_emplace(std::move(Name), Terms.size());
+  if (New)
+    Terms.push_back(T);
+  return It->second;
+}
+
+/// The values that \p T is made of. \p Below is the member of them that it
+/// is, which the term \p Top cuts out.
+void Tested::collect(TermRef T, const std::string &Below, TermRef Top,
+                     Subjects &Into, unsigned Depth) {
+  if (!T->HasOrigins || Depth > MaxDepth || Into.size() > MaxSubjects)
+    return;
+  switch (T->Kind) {
+  case TermKind::Port:
+    Into.insert(number("p" + std::to_string(T->Made.Function) + ":" +
+                           std::to_string(static_cast<int>(T->Where.Base)) +
+                           ":" + std::to_string(T->Where.Index) +
+                           nameOfSteps(T->Where.Steps) + Below,
+                       Top ? Top : T));
+    return;
+  case TermKind::Source:
+    Into.insert(number("s" + T->Name + ":" + T->Label + Below, Top ? Top : T));
+    return;
+  case TermKind::Part:
+    if (!T->Label.empty()) {
+      for (TermRef K : T->Kids)
+        collect(K, "<" + T->Label + Below, Top ? Top : T, Into, Depth + 1);
+      return;
+    }
+    break;
+  case TermKind::Clean:
+    collect(T->Kids[0], Below, Top, Into, Depth + 1);
+    return;
+  default:
+    break;
+  }
+  for (TermRef K : T->Kids)
+    collect(K, Below, Top, Into, Depth + 1);
+}
+
+Tested::Subjects Tested::subjects(TermRef T) {
+  Subjects Result;
+  collect(T, "", nullptr, Result, 0);
+  return Result;
+}
+
+Tested::Subjects Tested::subjects(FunctionId F, ir::ValueId V) {
+  return subjects(Flow.value({F, V}, {}, V));
+}
+
+TermRef Tested::mark(TermRef T, llvm::function_ref<bool(Subject)> Has,
+                     Site At) {
+  llvm::DenseMap<TermRef, TermRef> Done;
+  auto Go = [&](auto &Self, TermRef Now, unsigned Depth) -> TermRef {
+    if (!Now->HasOrigins || Depth > MaxDepth)
+      return Now;
+    if (Now->Kind == TermKind::Clean && Now->Name == TestedName)
+      return Now;
+    bool Leaf = Now->Kind == TermKind::Port || Now->Kind == TermKind::Source;
+    bool Member = Now->Kind == TermKind::Part && !Now->Label.empty();
+    if (Leaf || Member) {
+      Subjects All = subjects(Now);
+      if (!All.empty() && llvm::all_of(All, Has))
+        return Flow.pool().clean(TestedName, Now, At);
+      return Now;
+    }
+    if (Now->Kids.empty())
+      return Now;
+    if (auto It = Done.find(Now); It != Done.end())
+      return It->second;
+    std::vector<TermRef> Kids;
+    for (TermRef K : Now->Kids)
+      Kids.push_back(Self(Self, K, Depth + 1));
+    return Done[Now] = Flow.pool().rebuild(Now, Kids);
+  };
+  return Go(Go, T, 0);
+}
+
+} // namespace backlint::link
