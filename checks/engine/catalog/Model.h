@@ -100,6 +100,10 @@ struct Route {
   std::optional<Port> MethodPort, PathPort, Handler;
 };
 
+/// Kinds of source that a framework puts into the parameters of a member that
+/// it runs, by index. Key ~0u stands for all that are not named.
+using HandedKinds = std::map<uint32_t, std::string>;
+
 /// One `[[function]]` entry, for one of its names.
 struct FunctionModel {
   std::string Name; ///< Model key.
@@ -114,6 +118,8 @@ struct FunctionModel {
   std::vector<Construct> Constructs;
   std::vector<Opening> Opens;
   std::optional<Route> Registers;
+  /// What members that override this one are handed.
+  HandedKinds Handed;
   std::string Safe; ///< What a safe call looks like, shown to the user.
 
   bool has(const std::string &Role) const;
@@ -141,6 +147,8 @@ struct TypeModel {
   std::string Source;
   /// Kind of sink that an object of this type is: what is appended to it.
   std::string Sink;
+  /// What members that override one of a class derived from it are handed.
+  HandedKinds Handed;
   std::vector<std::string> Roles;
 };
 

@@ -67,6 +67,7 @@ void ModelReader::function(const TomlValue &Value, ModelFile &Result) {
     Model.Opens.push_back(opening(*Item));
   if (const TomlValue *Item = Table.table("route"))
     Model.Registers = route(*Item);
+  Model.Handed = handed(Table);
   Model.Safe = Table.text("safe");
   Table.finish();
   for (std::string &Name : Names) {
@@ -105,6 +106,7 @@ void ModelReader::type(const TomlValue &Value, ModelFile &Result) {
     Model.Is = Behaviours[*Index].str();
   Model.Source = word(Table, "source", WordClass::Source);
   Model.Sink = word(Table, "sink", WordClass::Sink);
+  Model.Handed = handed(Table);
   Model.Roles = roles(Table);
   Table.finish();
   for (std::string &Name : Names) {
@@ -216,25 +218,45 @@ Callback ModelReader::callback(const TomlValue &Value) {
   TableReader Table(Value, "a callback", File, Problems);
   Callback Result;
   Result.Function = requiredPort(Table, "function");
-  if (const TomlValue *Parameters = Table.table("parameters")) {
-    TableReader Inner(*Parameters, "'parameters'", File, Problems);
-    for (const TomlEntry &E : Parameters->Entries) {
-      uint32_t Index = ~0u;
-      if (E.Key != "*" && llvm::StringRef(E.Key).getAsInteger(10, Index)) {
-        Problems.add(File, E.KeyAt,
-                     "'" + E.Key +
-                         "' is no parameter; write \"0\", \"1\"..., or \"*\" "
-                         "for all others");
-        Inner.any(E.Key);
-      } else if (const TomlValue *Text = Inner.string(E.Key)) {
-        if (std::optional<Expr> Content = Language.expression(*Text))
-          Result.Parameters[Index] = std::move(*Content);
-      }
-    }
-  }
+  Result.Parameters = parameters(Table);
   Result.Result = port(Table, "result");
   Result.PerElement = Table.boolean("per-element", false);
   Table.finish();
+  return Result;
+}
+
+std::map<uint32_t, Expr> ModelReader::parameters(TableReader &Parent) {
+  std::map<uint32_t, Expr> Result;
+  const TomlValue *Value = Parent.table("parameters");
+  if (!Value)
+    return Result;
+  TableReader Table(*Value, "'parameters'", File, Problems);
+  for (const TomlEntry &E : Value->Entries) {
+    uint32_t Index = ~0u;
+    if (E.Key != "*" && llvm::StringRef(E.Key).getAsInteger(10, Index)) {
+      Problems.add(File, E.KeyAt,
+                   "'" + E.Key +
+                       "' is no parameter; write \"0\", \"1\"..., or \"*\" "
+                       "for all others");
+      Table.any(E.Key);
+    } else if (const TomlValue *Text = Table.string(E.Key)) {
+      if (std::optional<Expr> Content = Language.expression(*Text))
+        Result[Index] = std::move(*Content);
+    }
+  }
+  return Result;
+}
+
+HandedKinds ModelReader::handed(TableReader &Parent) {
+  HandedKinds Result;
+  for (auto &[Index, Content] : parameters(Parent)) {
+    if (Content.What == Expr::Source && Content.Operands.empty())
+      Result[Index] = Content.Name;
+    else
+      Parent.mistake(Parent.at(),
+                     "'parameters' of members that a framework runs say no "
+                     "more than where data comes from; write source.KIND()");
+  }
   return Result;
 }
 

@@ -44,6 +44,8 @@ private:
   Sink sink(const TomlValue &Table);
   Guard guard(const TomlValue &Table);
   Callback callback(const TomlValue &Table);
+  std::map<uint32_t, Expr> parameters(TableReader &Parent);
+  HandedKinds handed(TableReader &Parent);
   Construct construct(const TomlValue &Table);
   Opening opening(const TomlValue &Table);
   Route route(const TomlValue &Table);

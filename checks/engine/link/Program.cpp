@@ -247,22 +247,27 @@ std::vector<FunctionId> Program::constructors(llvm::StringRef Class,
   return Result;
 }
 
-bool Program::derives(llvm::StringRef Class, llvm::StringRef Base) const {
+bool Program::anyBase(llvm::StringRef Class,
+                      llvm::function_ref<bool(llvm::StringRef)> Holds) const {
   std::vector<llvm::StringRef> Work{Class};
   llvm::StringSet<> Seen;
   while (!Work.empty()) {
     llvm::StringRef Now = Work.back();
     Work.pop_back();
-    if (Now == Base)
-      return true;
     if (!Seen.insert(Now).second)
       continue;
+    if (Holds(Now))
+      return true;
     auto Found = Bases.find(Now);
     if (Found != Bases.end())
       for (const std::string &B : Found->second)
         Work.push_back(B);
   }
   return false;
+}
+
+bool Program::derives(llvm::StringRef Class, llvm::StringRef Base) const {
+  return anyBase(Class, [&](llvm::StringRef B) { return B == Base; });
 }
 
 } // namespace backlint::link

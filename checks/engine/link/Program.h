@@ -12,6 +12,7 @@
 #include "catalog/Catalog.h"
 #include "ir/Unit.h"
 #include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/STLFunctionalExtras.h"
 #include "llvm/ADT/StringMap.h"
 #include "llvm/ADT/StringSet.h"
 
@@ -82,6 +83,9 @@ public:
                                        size_t Count) const;
   /// Where closures of the lambda \p E are made.
   llvm::ArrayRef<Site> closures(EntityId E) const { return ClosureSites[E]; }
+  /// Whether \p Holds of \p Class or of a class that it derives from.
+  bool anyBase(llvm::StringRef Class,
+               llvm::function_ref<bool(llvm::StringRef)> Holds) const;
   /// Whether \p Class is \p Base or derives from it, by model keys.
   bool derives(llvm::StringRef Class, llvm::StringRef Base) const;
   /// Whether a field of that name belongs to a class of the project.

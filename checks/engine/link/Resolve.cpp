@@ -294,6 +294,8 @@ TermRef ValueFlow::resolvePort(FunctionId F, const Boundary &At) {
       }
       Found.push_back(resolve(bind(E, At)));
     }
+    if (TermRef T = handed(F, At))
+      Found.push_back(T);
     TermRef Given = Pool.choice(Found);
     if (Given->Kind != TermKind::Bottom)
       return Given;

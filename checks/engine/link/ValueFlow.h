@@ -160,6 +160,9 @@ private:
   TermRef format(Site Call, const catalog::Expr &E);
   std::string portName(Site Call, const catalog::Port &Port);
 
+  // Handlers.cpp: what frameworks hand to members that they run.
+  TermRef handed(FunctionId F, const Boundary &At);
+
   // Resolve.cpp: over the program.
   TermRef resolvePort(FunctionId F, const Boundary &Where);
   TermRef resolveField(const ir::Path &Steps, size_t Field);

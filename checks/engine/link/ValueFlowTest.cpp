@@ -54,6 +54,14 @@ guards = [{ what = "equal", form = "true", value = "arg0", set = "arg1" }]
 names = ["t::input"]
 effects = ["return = source.network(arg0)"]
 
+[[type]]
+names = ["t::service"]
+parameters = { "1" = "source.network()" }
+
+[[function]]
+names = ["t::handler::body"]
+parameters = { "*" = "source.network()" }
+
 [[function]]
 names = ["t::exec"]
 sinks = [{ port = "arg0", kind = "sql" }]
@@ -296,4 +304,40 @@ TEST_CASE("members of a library's classes are not joined over the program") {
     }
   )"});
   CHECK(F.only() == "?a parameter");
+}
+
+TEST_CASE("what a framework hands to members that override its own") {
+  Fixture F({R"(unit "a.cpp"
+    function Method Body::body(p: Pointer(Record(t::text)), n: Int) -> Void {
+    entry:
+      %0 = addr param p.* : Pointer(Record(t::text))
+      %1 = call direct t::exec(%0) : Void
+      %2 = addr param n : Pointer(Int)
+      %3 = call direct t::exec(%2) : Void
+      return
+    }
+    function Method Mine::get(c: Pointer(Record(t::text)), r: Pointer(Record(t::text))) -> Void {
+    entry:
+      %0 = addr param c.* : Pointer(Record(t::text))
+      %1 = call direct t::exec(%0) : Void
+      %2 = addr param r.* : Pointer(Record(t::text))
+      %3 = call direct t::exec(%2) : Void
+      return
+    }
+    function Method Mine::own(c: Int, r: Pointer(Record(t::text))) -> Void {
+    entry:
+      %0 = addr param r.* : Pointer(Record(t::text))
+      %1 = call direct t::exec(%0) : Void
+      return
+    }
+    symbol Method t::handler::body (Pointer(Record(t::text)), Int) -> Void virtual
+    symbol Method gen::Api::get (Pointer(Record(t::text)), Pointer(Record(t::text))) -> Void virtual
+    symbol Method Body::body (Pointer(Record(t::text)), Int) -> Void virtual overrides t::handler::body
+    symbol Method Mine::get (Pointer(Record(t::text)), Pointer(Record(t::text))) -> Void virtual overrides gen::Api::get
+    class gen::Api : t::service
+    class Mine : gen::Api
+  )"});
+  CHECK(F.executed() == std::vector<std::string>{"{network}", "number",
+                                                 "?a parameter", "{network}",
+                                                 "?a parameter"});
 }
