@@ -1,0 +1,3 @@
+// Part of our declarations of mongocxx; see mongocxx/client.hpp.
+#pragma once
+#include <mongocxx/client.hpp>
