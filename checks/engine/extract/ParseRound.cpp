@@ -67,6 +67,12 @@ public:
                     llvm::StringRef) override {
     auto Recorder = std::make_unique<ParseRecorder>(Compiler.getSourceManager(),
                                                     Round.Project);
+    // Callbacks run in the opposite order: the recorder first finds out
+    // whether a file is the project's.
+    if (Round.Options.SkipForeignBodies)
+      Compiler.getPreprocessor().addPPCallbacks(delayForeignTemplates(
+          Compiler.getLangOpts(), Compiler.getSourceManager(),
+          Recorder->files()));
     Compiler.getPreprocessor().addPPCallbacks(
         Recorder->callbacks(Compiler.getLangOpts()));
     Round.Errors.setRecorder(Recorder.get());

@@ -7,7 +7,10 @@
 #include "extract/SkipBodies.h"
 #include "clang/AST/DeclTemplate.h"
 #include "clang/AST/Type.h"
+#include "clang/Basic/LangOptions.h"
+#include "clang/Basic/SourceManager.h"
 #include "clang/Basic/Version.h"
+#include "clang/Lex/PPCallbacks.h"
 #include "clang/Sema/ExternalSemaSource.h"
 #include "clang/Sema/Sema.h"
 
@@ -150,11 +153,37 @@ private:
   ParseFiles &Files;
 };
 
+/// The parser asks at each body; a file is entered and left between bodies, or
+/// inside one, and then that body is not the file's.
+class Delay : public clang::PPCallbacks {
+public:
+  Delay(clang::LangOptions &Language, const clang::SourceManager &Sources,
+        ParseFiles &Files)
+      : Language(Language), Sources(Sources), Files(Files) {}
+
+  void FileChanged(clang::SourceLocation Location, FileChangeReason,
+                   clang::SrcMgr::CharacteristicKind, clang::FileID) override {
+    Language.DelayedTemplateParsing =
+        !Files.isProject(Sources.getFileID(Location));
+  }
+
+private:
+  clang::LangOptions &Language;
+  const clang::SourceManager &Sources;
+  ParseFiles &Files;
+};
+
 } // namespace
 
 bool maySkipBody(clang::Decl *D, ParseFiles &Files) {
   const clang::FunctionDecl *F = D ? D->getAsFunction() : nullptr;
   return F && !F->isTemplated() && !Files.isProject(F->getLocation());
+}
+
+std::unique_ptr<clang::PPCallbacks>
+delayForeignTemplates(clang::LangOptions &Language,
+                      const clang::SourceManager &Sources, ParseFiles &Files) {
+  return std::make_unique<Delay>(Language, Sources, Files);
 }
 
 void dropForeignInstantiations(clang::Sema &S, ParseFiles &Files) {

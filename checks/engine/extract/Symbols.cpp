@@ -59,7 +59,9 @@ uint16_t SymbolTable::traits(const FunctionDecl *Function) {
   set(Function->isNoReturn(), ir::NoReturn);
   set(Function->isOverloadedOperator(), ir::Operator);
   set(Function->isImplicit() || Function->isDefaulted(), ir::Implicit);
-  set(Map.isProject(Function->getLocation()), ir::InProject);
+  // A builtin stands wherever it was first used.
+  set(Map.isProject(Function->getLocation()) && !Function->getBuiltinID(),
+      ir::InProject);
   set(!Function->isExternallyVisible(), ir::InternalLinkage);
   const FunctionDecl *Definition = nullptr;
   if (Function->hasBody(Definition))
