@@ -72,3 +72,13 @@ void criteriaOk(const DbClientPtr &Db, const std::string &Name) {
   Mapper<Item> Items(Db);
   Items.findBy(Criteria("name", CompareOperator::EQ, Name));
 }
+
+void chainRequestBad(const DbClientPtr &Db, const drogon::HttpRequestPtr &Req) {
+  Mapper<Item> Items(Db);
+  Items.limit(10).offset(5).orderBy(Req->getParameter("sort")).findAll(); // expect: backend-sql-concatenation error
+}
+
+void chainOk(const DbClientPtr &Db) {
+  Mapper<Item> Items(Db);
+  Items.limit(10).paginate(2, 10).forUpdate().orderBy("name").findAll();
+}

@@ -1,6 +1,8 @@
 #include "http/Responses.h"
 #include "http/Validation.h"
+#include "repositories/AuditLog.h"
 #include "services/OrderService.h"
+#include "services/TokenService.h"
 
 #include <array>
 #include <drogon/HttpController.h>
@@ -56,6 +58,8 @@ public:
   ADD_METHOD_TO(OrderController::setStatus, "/api/v1/orders/{1}/status/{2}", drogon::Put, "shop::AdminGate");
   ADD_METHOD_TO(OrderController::setNote, "/api/v1/orders/{1}/state/{2}", drogon::Put, "shop::AdminGate");
   ADD_METHOD_TO(OrderController::redeem, "/api/v1/orders/{1}/coupon", drogon::Post, "shop::LoginFilter");
+  ADD_METHOD_TO(OrderController::redeemGift, "/api/v1/orders/{1}/gifts/{2}", drogon::Post, "shop::LoginFilter");
+  ADD_METHOD_TO(OrderController::paid, "/api/v1/webhooks/payments", drogon::Post);
   ADD_METHOD_TO(OrderController::cancelAll, "/api/v1/orders/cancellations", drogon::Post, "shop::AdminGate");
   ADD_METHOD_TO(OrderController::tariff, "/api/v1/tariffs/{1}", drogon::Get);
   ADD_METHOD_TO(OrderController::tariffFor, "/api/v1/tariffs", drogon::Get);
@@ -115,9 +119,23 @@ public:
     co_return emptyResponse();
   }
 
+  drogon::Task<drogon::HttpResponsePtr> redeemGift(drogon::HttpRequestPtr, std::int64_t id, std::int64_t giftId) {
+    if (!co_await orders().redeemGift(id, giftId))
+      co_return errorResponse(drogon::k409Conflict, "the gift is used or unknown");
+    co_return emptyResponse();
+  }
+
+  drogon::Task<drogon::HttpResponsePtr> paid(drogon::HttpRequestPtr request) {
+    if (!tokens_.isWebhook(request->getHeader("X-Signature"), std::string(request->body())))
+      co_return errorResponse(drogon::k403Forbidden, "the signature is wrong");
+    co_await orders().note(requireInt(requireBody(request), "order", 1, 999999999999), "paid"); // ok
+    co_return emptyResponse();
+  }
+
   drogon::Task<drogon::HttpResponsePtr> cancelAll(drogon::HttpRequestPtr request) {
     Json::Value out;
     out["cancelled"] = Json::UInt64(co_await orders().cancelAll(requireIds(requireBody(request), "ids", 100))); // ok
+    AuditLog(drogon::app().getDbClient()).done(request->attributes()->get<User>("user").id, "cancelled orders");
     co_return jsonResponse(out);
   }
 
@@ -140,6 +158,8 @@ public:
 
 private:
   static OrderService orders() { return OrderService(OrderRepository(drogon::app().getDbClient()), ProductRepository(drogon::app().getDbClient())); }
+
+  TokenService tokens_;
 };
 
 } // namespace shop

@@ -63,6 +63,8 @@ drogon::Task<> OrderService::note(std::int64_t id, std::string status) { co_awai
 
 drogon::Task<bool> OrderService::redeem(std::int64_t id, std::string code) { co_return co_await orders_.useCoupon(id, code); }
 
+drogon::Task<bool> OrderService::redeemGift(std::int64_t id, std::int64_t giftId) { co_return co_await orders_.useGift(id, giftId); }
+
 drogon::Task<std::size_t> OrderService::cancelAll(std::vector<std::int64_t> ids) { co_return co_await orders_.cancelAll(ids); }
 
 } // namespace shop

@@ -18,6 +18,7 @@ public:
   drogon::Task<> ship(std::int64_t id, std::string address, std::string carrier);
   drogon::Task<> note(std::int64_t id, std::string status);
   drogon::Task<bool> redeem(std::int64_t id, std::string code);
+  drogon::Task<bool> redeemGift(std::int64_t id, std::int64_t giftId);
   drogon::Task<std::size_t> cancelAll(std::vector<std::int64_t> ids);
 
 private:
