@@ -1,0 +1,3 @@
+// Part of our declarations of Wt::Dbo.
+#pragma once
+#include "Wt/Dbo/Dbo.h"
