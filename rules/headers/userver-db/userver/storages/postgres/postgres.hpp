@@ -1,0 +1,3 @@
+// Part of our declarations of userver's databases.
+#pragma once
+#include "userver/storages/postgres/cluster.hpp"
