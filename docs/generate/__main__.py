@@ -3,6 +3,7 @@
 Usage: python3 docs/generate [--check]
 
 docs/rules/           a page per rule, out of rules/*.toml
+docs/accuracy.md      how often each rule is right, out of docs/accuracy/counts.csv
 docs/known-misses.md  what testdata/ expects to be missed or falsely reported
 quoted output         every block of *.md below a `printed by` comment (quotes.py)
 
@@ -12,6 +13,7 @@ BACKLINT names the executable; else the newest of build/*/bin/backlint. With
 import difflib
 import sys
 
+import accuracy
 import misses
 import quotes
 import rules
@@ -24,6 +26,7 @@ def generated():
     for Path in (ROOT / "docs/rules").glob("*.md"):
         Pages.setdefault(Path, None)
     Pages.update(misses.pages())
+    Pages.update(accuracy.pages())
     Pages.update(quotes.pages())
     return Pages
 

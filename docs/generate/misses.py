@@ -43,12 +43,16 @@ def missesIn(Path):
                        expectations.WHY.match(Rest)["why"])
 
 
-def allMisses():
+def allSources():
+    """Every source of testdata/ that can hold expectations."""
     Folders = [P for P in sorted(fixture.TESTDATA.iterdir())
                if P.name not in fixture.NO_FIXTURES - {"apps", "models"}]
-    Sources = [P for Folder in Folders for P in sorted(Folder.rglob("*"))
-               if P.suffix in fixture.SOURCES | fixture.HEADERS]
-    return [M for P in Sources for M in missesIn(P)]
+    return [P for Folder in Folders for P in sorted(Folder.rglob("*"))
+            if P.suffix in fixture.SOURCES | fixture.HEADERS]
+
+
+def allMisses():
+    return [M for P in allSources() for M in missesIn(P)]
 
 
 def row(M):
