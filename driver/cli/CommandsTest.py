@@ -79,6 +79,29 @@ def usage(project):
     assert "What it finds" in project.run("explain", "backend-sql-concatenation", status=0).stdout
 
 
+def coverage(project):
+    """What is missing around rules and models, of the user's own files, too."""
+    project.write("own/acme.toml", '[vocabulary.sink-kinds]\ntune = "a melody"\n'
+                  '[library]\nname = "Acme"\ndeclares = ["acme"]\n')
+    own = ["rules", "--coverage", "--models", project.path("own")]
+    data = project.path("data")
+    os.makedirs(data)
+    run = project.run(*own, "--testdata", data, status=1)
+    assert "sink kind tune: a melody\n" in run.stdout, run.stdout
+    assert f"write {data}/models/acme\n" in run.stdout, run.stdout
+    assert f"there is no fixture in {data}/backend-sql-concatenation\n" in run.stdout
+    project.write("data/models/acme/acme.cpp", "int x;\n")
+    found = json.loads(project.run(*own, "--testdata", data, "--format=json", status=1).stdout)
+    assert "tune" in [w["word"] for w in found["words"]], found
+    assert "Acme" not in [l["library"] for l in found["libraries"]], found
+    assert found["fixturesLookedFor"] and found["libraries"], found
+    run = project.run(*own, status=1) # No folder of that name here.
+    assert "fixtures were not looked for" in run.stdout and "Acme" not in run.stdout, run.stdout
+    for words, part in ((["--format", "xml"], "text, json"), (["--testdata", "nowhere"], "nowhere")):
+        assert part in project.run("rules", "--coverage", *words, status=2).stderr
+    assert "--coverage" in project.run("rules", "--format", "json", status=2).stderr
+
+
 def without_database(project):
     run = project.run("check", "--format", "sarif", status=1)
     results = json.loads(run.stdout)["runs"][0]["results"]
@@ -193,7 +216,7 @@ def failures(project):
 def main():
     with tempfile.TemporaryDirectory() as folder:
         project = Project(os.path.realpath(folder))
-        for step in (usage, without_database, with_database, changes,
+        for step in (usage, coverage, without_database, with_database, changes,
                      headers_that_come_later, failures):
             step(project)
 

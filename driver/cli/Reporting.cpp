@@ -28,7 +28,8 @@ static const llvm::StringRef Colors[] = {"auto", "always", "never"};
 static const llvm::StringRef Forms[] = {"report", "terms"};
 static const llvm::StringRef SuppressedModes[] = {"omit", "include"};
 
-llvm::Expected<catalog::Catalog> loadCatalog(const Arguments &Given) {
+llvm::Expected<std::vector<catalog::SourceText>>
+addedTexts(const Arguments &Given) {
   std::vector<catalog::SourceText> Added;
   if (Given.has("--models")) {
     std::string Directory = Given.value("--models");
@@ -49,7 +50,14 @@ llvm::Expected<catalog::Catalog> loadCatalog(const Arguments &Given) {
       Added.push_back({Path, (*Buffer)->getBuffer().str()});
     }
   }
-  return catalog::Catalog::load(Added);
+  return Added;
+}
+
+llvm::Expected<catalog::Catalog> loadCatalog(const Arguments &Given) {
+  auto Added = addedTexts(Given);
+  if (!Added)
+    return Added.takeError();
+  return catalog::Catalog::load(*Added);
 }
 
 llvm::Error checkReporting(const catalog::Catalog &Catalog,

@@ -35,6 +35,10 @@ inline constexpr Option ReportingOptions[] = {
      "print counts, bounds that were reached and seconds per phase to stderr"},
     {"--emit", "FORM", ""}}; // `terms`: for those who write models and checks.
 
+/// The files of --models, by path.
+llvm::Expected<std::vector<catalog::SourceText>>
+addedTexts(const Arguments &Given);
+
 /// The built-in rules and models and those of --models.
 llvm::Expected<catalog::Catalog> loadCatalog(const Arguments &Given);
 

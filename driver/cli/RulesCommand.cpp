@@ -3,19 +3,57 @@
 // What is known of the rules; all of it comes from their TOML.
 //
 //===----------------------------------------------------------------------===//
+#include "Check.h"
+#include "cli/Coverage.h"
 #include "cli/Reporting.h"
 #include "findings/Format.h"
 #include "report/Prose.h"
+#include "llvm/Support/FileSystem.h"
 #include "llvm/Support/raw_ostream.h"
 
 namespace backlint::cli {
 
 static const Option Options[] = {{"--models", "DIR", "as for check"}};
+static const Option RulesOptions[] = {
+    {"--models", "DIR", "as for check"},
+    {"--coverage", "", "list what no model has and no fixture tests instead"},
+    {"--format", "NAME", "of --coverage: text (default) or json"},
+    {"--testdata", "DIR",
+     "where --coverage finds fixtures (default testdata)"}};
+
+static llvm::Expected<int> runCoverage(const catalog::Catalog &Catalog,
+                                       const Arguments &Given) {
+  llvm::Expected<std::string> Format =
+      Given.choice("--format", {"text", "json"});
+  if (!Format)
+    return Format.takeError();
+  std::string TestData = Given.value("--testdata", "testdata");
+  if (Given.has("--testdata") && !llvm::sys::fs::is_directory(TestData))
+    return failure("{}: error: there is no such folder; name that of the "
+                   "fixtures with --testdata",
+                   TestData);
+  llvm::Expected<std::vector<catalog::SourceText>> Added = addedTexts(Given);
+  if (!Added)
+    return Added.takeError();
+  llvm::Expected<std::vector<catalog::WordUse>> Uses =
+      catalog::wordUses(*Added);
+  if (!Uses)
+    return Uses.takeError();
+  Gaps Missing = findGaps(Catalog, *Uses, checkedRules(), TestData);
+  llvm::outs() << (*Format == "json" ? gapsAsJson(Missing)
+                                     : gapsAsText(Missing));
+  return Missing.size() ? Found : Clean;
+}
 
 static llvm::Expected<int> runRules(const Arguments &Given) {
   llvm::Expected<catalog::Catalog> Catalog = loadCatalog(Given);
   if (!Catalog)
     return Catalog.takeError();
+  if (Given.has("--coverage"))
+    return runCoverage(*Catalog, Given);
+  for (llvm::StringRef Name : {"--format", "--testdata"})
+    if (Given.has(Name))
+      return failure("error: {} is for --coverage; add that", Name);
   size_t Width = 0;
   for (const catalog::Rule &Rule : Catalog->rules())
     Width = std::max(Width, Rule.Id.size());
@@ -58,7 +96,9 @@ static llvm::Expected<int> runExplain(const Arguments &Given) {
   return Clean;
 }
 
-const Command Rules = {"rules", "", "List all rules.", Options, runRules};
+const Command Rules = {"rules", "",
+                       "List all rules, or what is missing around them.",
+                       RulesOptions, runRules};
 const Command Explain = {"explain", "RULE",
                          "Say what a rule finds, why it matters and what to do "
                          "instead.",

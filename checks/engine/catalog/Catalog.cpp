@@ -19,6 +19,7 @@ class CatalogBuilder {
 public:
   void add(llvm::StringRef Path, llvm::StringRef Text, bool User);
   llvm::Expected<Catalog> build();
+  const Vocabulary &words() const { return Words; }
 
 private:
   struct File {
@@ -206,21 +207,49 @@ llvm::Expected<Catalog> CatalogBuilder::build() {
   return std::move(Result);
 }
 
-llvm::Expected<Catalog> Catalog::load(llvm::ArrayRef<SourceText> Added) {
-  CatalogBuilder Builder;
+static void addAll(CatalogBuilder &Builder, llvm::ArrayRef<SourceText> Added) {
   for (const EmbeddedFile &File : embeddedFiles())
     if (File.Path.ends_with(".toml"))
       Builder.add(("rules/" + File.Path).str(), File.Text, /*User=*/false);
   for (const SourceText &File : Added)
     Builder.add(File.Path, File.Text, /*User=*/true);
+}
+
+static void addOnly(CatalogBuilder &Builder, llvm::ArrayRef<SourceText> Files) {
+  for (const SourceText &File : Files)
+    Builder.add(File.Path, File.Text, /*User=*/false);
+}
+
+llvm::Expected<Catalog> Catalog::load(llvm::ArrayRef<SourceText> Added) {
+  CatalogBuilder Builder;
+  addAll(Builder, Added);
   return Builder.build();
 }
 
 llvm::Expected<Catalog> Catalog::fromTexts(llvm::ArrayRef<SourceText> Files) {
   CatalogBuilder Builder;
-  for (const SourceText &File : Files)
-    Builder.add(File.Path, File.Text, /*User=*/false);
+  addOnly(Builder, Files);
   return Builder.build();
+}
+
+static llvm::Expected<std::vector<WordUse>> usesIn(CatalogBuilder &Builder) {
+  if (llvm::Expected<Catalog> Built = Builder.build(); !Built)
+    return Built.takeError();
+  return Builder.words().uses();
+}
+
+llvm::Expected<std::vector<WordUse>>
+wordUses(llvm::ArrayRef<SourceText> Added) {
+  CatalogBuilder Builder;
+  addAll(Builder, Added);
+  return usesIn(Builder);
+}
+
+llvm::Expected<std::vector<WordUse>>
+wordUsesIn(llvm::ArrayRef<SourceText> Files) {
+  CatalogBuilder Builder;
+  addOnly(Builder, Files);
+  return usesIn(Builder);
 }
 
 llvm::ArrayRef<FunctionModel> Catalog::functions(llvm::StringRef Name) const {

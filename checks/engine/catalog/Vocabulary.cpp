@@ -63,8 +63,10 @@ bool Vocabulary::has(WordClass Class, llvm::StringRef Word) const {
 bool Vocabulary::check(WordClass Class, llvm::StringRef Word,
                        llvm::StringRef File, Position At,
                        Mistakes &Problems) const {
-  if (has(Class, Word))
+  if (has(Class, Word)) {
+    Users[static_cast<size_t>(Class)][Word.str()].insert(File.str());
     return true;
+  }
   std::vector<llvm::StringRef> Known;
   for (const auto &[Name, Meaning] : Words[static_cast<size_t>(Class)])
     Known.push_back(Name);
@@ -75,6 +77,18 @@ bool Vocabulary::check(WordClass Class, llvm::StringRef Word,
   Problems.add(File, At,
                "unknown " + describe(Class) + " '" + Word + "'" + Hint);
   return false;
+}
+
+std::vector<WordUse> Vocabulary::uses() const {
+  std::vector<WordUse> Result;
+  for (size_t I = 0; I != Words.size(); ++I)
+    for (const auto &[Word, Meaning] : Words[I]) {
+      auto Found = Users[I].find(Word);
+      Result.push_back(
+          {Names[I].str(), Word, Meaning,
+           Found == Users[I].end() ? std::set<std::string>() : Found->second});
+    }
+  return Result;
 }
 
 } // namespace backlint::catalog

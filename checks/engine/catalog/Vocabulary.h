@@ -8,9 +8,11 @@
 #ifndef BACKLINT_CATALOG_VOCABULARY_H
 #define BACKLINT_CATALOG_VOCABULARY_H
 
+#include "catalog/Coverage.h"
 #include "catalog/TableReader.h"
 #include <array>
 #include <map>
+#include <set>
 
 namespace backlint::catalog {
 
@@ -30,11 +32,15 @@ public:
 
   /// Source kinds that a stranger decides, in order of declaration.
   const std::vector<std::string> &untrusted() const { return Strangers; }
+  /// Every word, by class and name, with the files in which check() saw it.
+  std::vector<WordUse> uses() const;
 
 private:
   std::vector<std::string> Strangers;
   /// Word -> meaning.
   std::array<std::map<std::string, std::string, std::less<>>, 5> Words;
+  /// Word -> files that use it; only what is asked about is noted.
+  mutable std::array<std::map<std::string, std::set<std::string>>, 5> Users;
 };
 
 } // namespace backlint::catalog
