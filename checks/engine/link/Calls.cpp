@@ -13,8 +13,11 @@ TermRef ValueFlow::bindObject(const Edge &By, ir::Path Steps) {
   auto Given = By.By->Parameters.find(0);
   if (Given == By.By->Parameters.end())
     Given = By.By->Parameters.find(~0u);
-  if (Given == By.By->Parameters.end())
-    return Pool.unknown("an object", By.Call);
+  if (Given == By.By->Parameters.end()) {
+    TermRef Any = ofAnyObject(Steps);
+    return Any->Kind == TermKind::Bottom ? Pool.unknown("an object", By.Call)
+                                         : Any;
+  }
   const catalog::Expr &E = Given->second;
   const ir::Instr &I = Joined.instr(By.Call);
   FunctionId F = By.Call.Function;
@@ -32,6 +35,20 @@ TermRef ValueFlow::bindObject(const Edge &By, ir::Path Steps) {
         Steps.insert(Steps.begin(), {PathStep::Deref, ""});
     }
   return Pool.hop(evaluate(By.Call, E, Steps), By.Call, "callback");
+}
+
+/// The point at which all is in place that a function finds which \p Call
+/// runs: what a library fills before it calls back, it has filled.
+ir::ValueId ValueFlow::callsBackAt(Site Call) {
+  if (!Joined.call(Call))
+    return Call.Instr;
+  for (const catalog::FunctionModel *M : Known.of(Call))
+    if (!M->Callbacks.empty() &&
+        llvm::any_of(M->Effects, [](const catalog::Effect &E) {
+          return E.Target.Base == catalog::Port::Argument;
+        }))
+      return memory(Call.Function).after(Call.Instr);
+  return Call.Instr;
 }
 
 TermRef ValueFlow::bind(const Edge &By, const Boundary &At) {
@@ -84,12 +101,16 @@ TermRef ValueFlow::bind(const Edge &By, const Boundary &At) {
       // what a captured reference refers to where the closure is handed on.
       std::vector<TermRef> Content;
       if (S.Function == By.Call.Function && S != By.Call) {
-        Content.push_back(value(Captured, Steps, By.Call.Instr));
+        Content.push_back(value(Captured, Steps, callsBackAt(By.Call)));
       } else {
         Content.push_back(value(Captured, Steps, S.Instr));
-        if (ByReference)
+        bool Refers = llvm::any_of(Steps, [](const PathStep &Step) {
+          return Step.What == PathStep::Deref;
+        });
+        if (Refers)
           for (ir::ValueId Use : memory(S.Function).usesOf(S.Instr))
-            Content.push_back(value(Captured, Steps, Use));
+            Content.push_back(
+                value(Captured, Steps, callsBackAt({S.Function, Use})));
       }
       Found.push_back(Pool.hop(Pool.choice(Content), S, "capture"));
     }

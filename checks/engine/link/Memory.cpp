@@ -312,11 +312,12 @@ VersionId Memory::atEntry(ir::BlockId B, RootObject Root) {
   }
 }
 
-VersionId Memory::before(ir::ValueId At, RootObject Root) {
+VersionId Memory::before(ir::ValueId Point, RootObject Root) {
+  ir::ValueId At = instrAt(Point);
   ir::BlockId B = BlockOf[At];
   if (B == ir::NoBlock)
     return make({Version::Entry, Root, ir::NoValue, ir::NoBlock});
-  if (auto V = lastWrite(B, PositionOf[At], Root))
+  if (auto V = lastWrite(B, PositionOf[At] + (Point != At), Root))
     return *V;
   return atEntry(B, Root);
 }

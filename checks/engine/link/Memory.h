@@ -57,7 +57,14 @@ public:
   uint32_t positionOf(ir::ValueId V) const { return PositionOf[V]; }
 
   /// The version of an object that instruction \p At finds.
-  VersionId before(ir::ValueId At, RootObject Root);
+  VersionId before(ir::ValueId Point, RootObject Root);
+  /// The point right after an instruction, which may be its block's last: for
+  /// before(), and for all that only hands a point on to it.
+  ir::ValueId after(ir::ValueId I) const { return I + Code.Instrs.size(); }
+  /// The instruction at or before a point.
+  ir::ValueId instrAt(ir::ValueId Point) const {
+    return Point < Code.Instrs.size() ? Point : Point - Code.Instrs.size();
+  }
   VersionId atEnd(ir::BlockId B, RootObject Root);
   /// The version that the instruction \p Writer makes.
   VersionId madeBy(ir::ValueId Writer, RootObject Root);

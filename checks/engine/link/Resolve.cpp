@@ -240,19 +240,21 @@ TermRef ValueFlow::resolveField(const ir::Path &Steps, size_t Field) {
   });
 }
 
+/// What the last member in \p Steps that code of the program writes holds;
+/// bottom if there is none.
+TermRef ValueFlow::ofAnyObject(const ir::Path &Steps) {
+  indexFields();
+  for (size_t I = Steps.size(); I-- > 0;)
+    if (Steps[I].What == PathStep::Field && Joined.isMember(Steps[I].Name) &&
+        FieldWriters.count(Steps[I].Name))
+      return resolveField(Steps, I);
+  return Pool.bottom();
+}
+
 TermRef ValueFlow::resolvePort(FunctionId F, const Boundary &At) {
   uint32_t Tag = static_cast<uint32_t>(At.Base) << 24 | At.Index;
   return node({NodeKey::PortOf, F, Tag, At.Steps}, [&]() -> TermRef {
     std::vector<TermRef> Found;
-    auto ByField = [&]() -> TermRef {
-      indexFields();
-      for (size_t I = At.Steps.size(); I-- > 0;)
-        if (At.Steps[I].What == PathStep::Field &&
-            Joined.isMember(At.Steps[I].Name) &&
-            FieldWriters.count(At.Steps[I].Name))
-          return resolveField(At.Steps, I);
-      return Pool.bottom();
-    };
     if (At.Base == ir::Root::Global) {
       indexFields();
       for (const FieldWriter &W : GlobalWriters[At.Index]) {
@@ -299,7 +301,8 @@ TermRef ValueFlow::resolvePort(FunctionId F, const Boundary &At) {
     TermRef Given = Pool.choice(Found);
     if (Given->Kind != TermKind::Bottom)
       return Given;
-    if (TermRef Stored = ByField(); Stored->Kind != TermKind::Bottom)
+    if (TermRef Stored = ofAnyObject(At.Steps);
+        Stored->Kind != TermKind::Bottom)
       return Stored;
     // Callers there are, but none of them is seen to write it.
     if (!By.empty() && !At.Steps.empty())

@@ -181,6 +181,13 @@ TermRef ValueFlow::value(Site S, const ir::Path &Suffix, ir::ValueId At) {
       return Pointed(S.Instr);
     if (pointsAtText(T))
       return read(F, below(Code.Places[I.Where], Below), S.Instr);
+    // A copied smart pointer is the pointer of then; its object is that of now.
+    if (Derefs) {
+      ir::Place P = below(Code.Places[I.Where], Suffix);
+      if (ir::Place Real = Where.resolve(F, P);
+          Real.Base != P.Base || Real.Index != P.Index)
+        return read(F, Real, At);
+    }
     return read(F, below(Code.Places[I.Where], Suffix), S.Instr);
   case Op::Call:
     if (Number)
@@ -253,7 +260,8 @@ TermRef ValueFlow::value(Site S, const ir::Path &Suffix, ir::ValueId At) {
   return Pool.bottom();
 }
 
-TermRef ValueFlow::read(FunctionId F, const ir::Place &P, ir::ValueId At) {
+TermRef ValueFlow::read(FunctionId F, const ir::Place &P, ir::ValueId Point) {
+  ir::ValueId At = memory(F).instrAt(Point);
   ir::Place Real = Where.resolve(F, P);
   // A member of a library's class may be a source whatever its object is.
   for (size_t I = 0; I < Real.Steps.size(); ++I) {
@@ -270,12 +278,12 @@ TermRef ValueFlow::read(FunctionId F, const ir::Place &P, ir::ValueId At) {
     if (Asked != Ask::Text)
       return passed(F, At, T);
     RootObject Root{Real.Base, Real.Index};
-    return Tests->apply(F, At, Real, memory(F).before(At, Root), T);
+    return Tests->apply(F, At, Real, memory(F).before(Point, Root), T);
   }
   if (Real.Steps.size() > MaxSteps)
     Real.Steps.resize(MaxSteps);
   RootObject Root{Real.Base, Real.Index};
-  VersionId V = memory(F).before(At, Root);
+  VersionId V = memory(F).before(Point, Root);
   TermRef T = walk(F, V, Real.Steps);
   if (Asked != Ask::Text) {
     if (std::string Field = fieldOf(Real.Steps); !Field.empty())

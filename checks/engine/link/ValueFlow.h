@@ -154,6 +154,7 @@ private:
 
   // Calls.cpp
   TermRef bindObject(const Edge &By, ir::Path Steps);
+  ir::ValueId callsBackAt(Site Call);
 
   // Effects.cpp: what models say.
   TermRef evaluate(Site Call, const catalog::Expr &E, const ir::Path &Suffix);
@@ -166,6 +167,7 @@ private:
   // Resolve.cpp: over the program.
   TermRef resolvePort(FunctionId F, const Boundary &Where);
   TermRef resolveField(const ir::Path &Steps, size_t Field);
+  TermRef ofAnyObject(const ir::Path &Steps);
   void indexFields();
   void indexCalls();
   bool addDynamicEdges();
