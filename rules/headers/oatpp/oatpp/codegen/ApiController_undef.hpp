@@ -1,0 +1,14 @@
+#undef REQUEST
+#undef PATH
+#undef QUERY
+#undef HEADER
+#undef QUERIES
+#undef BODY_STRING
+#undef BODY_DTO
+#undef AUTHORIZATION
+#undef BUNDLE
+#undef ENDPOINT_INFO
+#undef ENDPOINT
+#undef ENDPOINT_ASYNC
+#undef ENDPOINT_ASYNC_INIT
+#undef ADD_CORS

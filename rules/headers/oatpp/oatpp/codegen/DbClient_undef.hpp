@@ -1,0 +1,3 @@
+#undef PARAM
+#undef PREPARE
+#undef QUERY
