@@ -16,7 +16,13 @@ namespace stdx {
 using std::optional;
 using std::string_view;
 } // namespace stdx
-enum class type : std::uint8_t { k_double, k_string, k_document, k_array, k_oid };
+enum class type : std::uint8_t {
+  k_double,
+  k_string,
+  k_document,
+  k_array,
+  k_oid
+};
 enum class ExtendedJsonMode : std::uint8_t { k_legacy, k_relaxed, k_canonical };
 template <typename View, typename Value> class view_or_value {
 public:

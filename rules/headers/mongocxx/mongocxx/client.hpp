@@ -178,8 +178,7 @@ public:
   public:
     client *operator->() const &;
     client &operator*() const &;
-    database
-    operator[](bsoncxx::v_noabi::string::view_or_value name) const &;
+    database operator[](bsoncxx::v_noabi::string::view_or_value name) const &;
   };
   entry acquire();
   optional<entry> try_acquire();
