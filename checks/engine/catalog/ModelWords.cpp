@@ -14,10 +14,13 @@ namespace {
 std::string wrongName(llvm::StringRef Name) {
   if (Name.empty())
     return "a name is empty; write the qualified name or take it out";
-  llvm::StringRef Plain = Name;
-  if (size_t At = Name.find("operator");
-      At != llvm::StringRef::npos && (At == 0 || Name[At - 1] == ':'))
-    Plain = Name.take_front(At);
+  llvm::StringRef Plain = Name; // what stands before the operator
+  for (size_t At = Name.find("operator"); At != llvm::StringRef::npos;
+       At = Name.find("operator", At + 1))
+    if (At == 0 || Name[At - 1] == ':') {
+      Plain = Name.take_front(At);
+      break;
+    }
   if (Plain.contains('<'))
     return ("'" + Name + "' has template arguments; leave them out").str();
   if (Plain.contains('('))
