@@ -1,0 +1,3 @@
+// Part of our declarations of sqlpp11.
+#pragma once
+#include "sqlpp11/sqlite3/connection.h"
