@@ -1,0 +1,3 @@
+// Part of our declarations of pgfe.
+#pragma once
+#include "pgfe/pgfe.hpp"
