@@ -1,0 +1,3 @@
+// Part of our declarations of OZO.
+#pragma once
+#include "ozo/ozo.h"
