@@ -20,6 +20,7 @@ class UserDb : public oatpp::orm::DbClient {
 public:
   UserDb(const std::shared_ptr<oatpp::orm::Executor> &Executor) : oatpp::orm::DbClient(Executor) {}
   QUERY(all, "SELECT 1")
+  QUERY(prepared, "SELECT * FROM u WHERE id = :i", PREPARE(true), PARAM(oatpp::Int32, id, "i"))
   QUERY(one, "SELECT * FROM u WHERE id = :id", PARAM(oatpp::Int32, id), PARAM(oatpp::Object<UserDto>, user))
 };
 #include OATPP_CODEGEN_END(DbClient)
