@@ -5,8 +5,8 @@ Usage: ./dev bench [--runs N] [--db DIR]...
 
 Every figure is user time, the median of N runs (5), and a budget is a ratio of
 two such medians of the same run: only ratios mean the same on two machines.
-The code base is testdata/apps/orders, or that of each --db DIR, a folder with a
-compile_commands.json. Rows:
+The code bases are the applications of testdata/apps, or that of each --db DIR, a
+folder with a compile_commands.json. Rows:
   floor           a parse with every body outside the project skipped, nothing lowered
   -fsyntax-only   clang++ on the same sources, one process each
   extract         all sources, nothing cached
@@ -212,15 +212,21 @@ def showLink(Tool):
     return Good
 
 
-def ordersDatabase(Folder):
-    """Configures a copy of the application, which the bench may change."""
-    Source = pathlib.Path(Folder) / "orders"
-    shutil.copytree(ROOT / "testdata/apps/orders", Source)
-    Log = subprocess.run(["cmake", "-S", Source, "-B", Source / "build", "-G", "Ninja",
-                          f"-DCMAKE_CXX_COMPILER={CLANG}"], capture_output=True, text=True)
-    if Log.returncode:
-        sys.exit(f"error: configuring testdata/apps/orders failed\n{Log.stderr}")
-    return Source / "build"
+def applications(Folder):
+    """Configures a copy of each application, which the bench may change."""
+    # They include headers of the repository by a path from where they stand.
+    Root = pathlib.Path(Folder)
+    (Root / "testdata/apps").mkdir(parents=True)
+    (Root / "rules").symlink_to(ROOT / "rules")
+    for App in sorted((ROOT / "testdata/apps").iterdir()):
+        Source = Root / "testdata/apps" / App.name
+        shutil.copytree(App, Source)
+        Log = subprocess.run(["cmake", "-S", Source, "-B", Source / "build", "-G", "Ninja",
+                              "-DCMAKE_EXPORT_COMPILE_COMMANDS=ON",
+                              f"-DCMAKE_CXX_COMPILER={CLANG}"], capture_output=True, text=True)
+        if Log.returncode:
+            sys.exit(f"error: configuring {App} failed\n{Log.stderr}")
+        yield Source / "build"
 
 
 def main():
@@ -232,7 +238,7 @@ def main():
     Options = Parser.parse_args()
     Tool, Good = Bench(Options.backlint, Options.runs), True
     with tempfile.TemporaryDirectory() as Folder:
-        Databases = [D.resolve() for D in Options.db] or [ordersDatabase(Folder)]
+        Databases = [D.resolve() for D in Options.db] or list(applications(Folder))
         for Database in Databases:
             Base = CodeBase(Database)
             Good &= show(Database.parent.name, Tool.measure(Base), len(Base.Entries))
