@@ -11,7 +11,6 @@ enum TableType { Tables = 1, SystemTables = 2, Views = 4, AllTables = 0xff };
 } // namespace QSql
 class QSqlQuery;
 class QSqlResult;
-class QSqlField;
 class QSqlError {
 public:
   enum ErrorType { NoError, ConnectionError, StatementError, TransactionError, UnknownError };
@@ -22,14 +21,27 @@ public:
   ErrorType type() const;
   bool isValid() const;
 };
+class QSqlField;
 class QSqlRecord {
 public:
   QVariant value(int i) const;
   QVariant value(const QString &name) const;
+  QSqlField field(int i) const;
+  QSqlField field(const QString &name) const;
   int indexOf(const QString &name) const;
   QString fieldName(int i) const;
   int count() const;
   bool isNull(const QString &name) const;
+};
+class QSqlField {
+public:
+  QSqlField();
+  explicit QSqlField(const QString &fieldName);
+  void setValue(const QVariant &value);
+  QVariant value() const;
+  void setName(const QString &name);
+  QString name() const;
+  bool isNull() const;
 };
 class QSqlDriver {
 public:
