@@ -147,7 +147,7 @@ Finding Wording::finding(const RepeatedQuery &R) {
   else if (Verb == "UPDATE" || Verb == "DELETE")
     Message = "change";
   std::string Through;
-  if (R.Anchor != R.Query)
+  if (R.Anchor != R.Query && R.Anchor != R.Repeats)
     if (const ir::Call *C = Joined.call(R.Anchor);
         C && Joined.instr(R.Anchor).Code == ir::Op::Call)
       Through = " through " + calleeName(R.Anchor);

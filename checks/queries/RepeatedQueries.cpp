@@ -161,6 +161,11 @@ bool RepeatedQueries::recursive(const Level &L, const std::vector<Boundary> &Of,
   if (readsPages(R.Text))
     return false;
   R.Repeats = E.Call;
+  // Over the children: the call is what a reader looks for.
+  if (llvm::any_of(Known.around(E.Call), [&](uint32_t Loop) {
+        return Known.facts(F, Loop).isData();
+      }))
+    R.Anchor = E.Call;
   R.Facts.Over = Iteration::Elements;
   R.Facts.Name = Joined.displayName(F);
   Found.push_back(std::move(R));

@@ -222,8 +222,8 @@ struct Category {
 Category treeBad(Database &Db, int Id) {
   Category C;
   C.Id = Id;
-  for (const auto &Row : Db.run("SELECT id FROM categories WHERE parent = $1", Id)) // expect: backend-n-plus-one "each call of 'treeBad' by itself"
-    C.Children.push_back(treeBad(Db, Row[0].as<int>()));
+  for (const auto &Row : Db.run("SELECT id FROM categories WHERE parent = $1", Id))
+    C.Children.push_back(treeBad(Db, Row[0].as<int>())); // expect: backend-n-plus-one "each call of 'treeBad' by itself"
   return C;
 }
 

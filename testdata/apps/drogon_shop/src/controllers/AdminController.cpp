@@ -46,7 +46,7 @@ public:
         [db, answer](const drogon::orm::Result &products) {
           for (const auto &product : products) {
             const auto name = product["name"].as<std::string>();
-            db->execSqlAsync( // expect-miss: backend-n-plus-one (a query per row of a callback's result)
+            db->execSqlAsync( // expect: backend-n-plus-one
                 "SELECT max(created_at) AS day FROM deliveries WHERE product_id = $1",
                 [name](const drogon::orm::Result &rows) { LOG_INFO << name << " was last delivered on " << rows[0]["day"].as<std::string>(); },
                 [](const drogon::orm::DrogonDbException &error) { LOG_ERROR << error.base().what(); }, product["id"].as<std::int64_t>());
