@@ -3,6 +3,8 @@
 #include <sqlite3.h>
 #include <string>
 #include <workflow/HttpUtil.h>
+#include <workflow/MySQLUtil.h>
+#include <workflow/URIParser.h>
 #include <workflow/WFHttpServer.h>
 
 extern sqlite3 *Db;
