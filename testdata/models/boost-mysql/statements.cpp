@@ -2,6 +2,7 @@
 // flags: -std=c++20 -I{headers}/boost-mysql
 #include <boost/mysql.hpp>
 #include <string>
+#include <vector>
 
 namespace mysql = boost::mysql;
 
@@ -89,6 +90,7 @@ void storedBad(mysql::any_connection &Db) {
   Db.execute("SELECT name FROM users", Found);
   for (mysql::row_view Row : Found.rows()) {
     const std::string Name(Row.at(0).as_string());
+    // expect@+1: backend-n-plus-one
     Db.execute("DELETE FROM users WHERE name = '" + Name + "'", Removed); // expect: backend-sql-concatenation "database"
   }
 }
@@ -97,4 +99,22 @@ void storedNumberOk(mysql::any_connection &Db) {
   mysql::results Found, Removed;
   Db.execute("SELECT max(id) FROM users", Found);
   Db.execute("DELETE FROM users WHERE id = " + std::to_string(Found.rows()[0][0].as_int64()), Removed);
+}
+
+void preparedEachBad(mysql::any_connection &Db, const std::vector<std::string> &Names) {
+  const mysql::statement Find = Db.prepare_statement("SELECT id FROM users WHERE name = ?");
+  mysql::results Found;
+  for (const std::string &Name : Names)
+    Db.execute(Find.bind(Name), Found); // expect: backend-n-plus-one warning
+}
+
+void withParamsEachBad(mysql::any_connection &Db, const std::vector<int> &Ids) {
+  mysql::results Found;
+  for (int Id : Ids)
+    Db.execute(mysql::with_params("SELECT name FROM users WHERE id = {}", Id), Found); // expect: backend-n-plus-one
+}
+
+void pipelineEachOk(mysql::pipeline_request &Request, const mysql::statement &Find, const std::vector<std::string> &Names) {
+  for (const std::string &Name : Names)
+    Request.add_execute(Find, Name);
 }

@@ -2,6 +2,7 @@
 // flags: -std=c++20 -I{headers}/clickhouse-cpp
 #include <clickhouse/client.h>
 #include <string>
+#include <vector>
 
 void executeBad(clickhouse::Client &Db, const std::string &Name) {
   Db.Execute("ALTER TABLE users DELETE WHERE name = '" + Name + "'"); // expect: backend-sql-concatenation warning "SetParam"
@@ -48,6 +49,7 @@ void storedBad(clickhouse::Client &Db) {
   Db.Select("SELECT name FROM users", [&Db](const clickhouse::Block &Found) {
     for (std::size_t I = 0; I < Found.GetRowCount(); ++I) {
       const std::string Name(Found[0]->As<clickhouse::ColumnString>()->At(I));
+      // expect@+1: backend-n-plus-one
       Db.Execute("ALTER TABLE users DELETE WHERE name = '" + Name + "'"); // expect: backend-sql-concatenation "database"
     }
   });
@@ -65,4 +67,18 @@ void storedNumberOk(clickhouse::Client &Db) {
     const auto Ids = Found[0]->As<clickhouse::ColumnUInt64>();
     Db.Execute("ALTER TABLE users DELETE WHERE id = " + std::to_string(Ids->At(0)));
   });
+}
+
+void insertEachBad(clickhouse::Client &Db, const std::vector<std::string> &Names) {
+  for (const std::string &Name : Names)
+    Db.Execute(clickhouse::Query("INSERT INTO users (name) VALUES ({name:String})").SetParam("name", Name)); // expect: backend-n-plus-one warning
+}
+
+void insertBlockOk(clickhouse::Client &Db, const std::vector<std::string> &All) {
+  auto Names = std::make_shared<clickhouse::ColumnString>();
+  for (const std::string &Name : All)
+    Names->Append(Name);
+  clickhouse::Block Rows;
+  Rows.AppendColumn("name", Names);
+  Db.Insert("users", Rows);
 }

@@ -3,6 +3,7 @@
 // needs: cppdb/frontend.h
 #include <cppdb/frontend.h>
 #include <string>
+#include <vector>
 
 void streamBad(cppdb::session &Db, const std::string &Name) {
   Db << "DELETE FROM users WHERE name = '" + Name + "'" << cppdb::exec; // expect: backend-sql-concatenation warning "cppdb::exec"
@@ -47,6 +48,7 @@ void escapeBad(cppdb::session &Db, const std::string &Id) {
 void storedBad(cppdb::session &Db) {
   cppdb::result Found = Db << "SELECT name FROM users";
   while (Found.next())
+    // expect@+1: backend-n-plus-one
     Db << "DELETE FROM users WHERE name = '" + Found.get<std::string>("name") + "'" << cppdb::exec; // expect: backend-sql-concatenation "database"
 }
 
@@ -65,4 +67,23 @@ void storedFetchBad(cppdb::session &Db, cppdb::result &Found) {
 
 void storedNumberOk(cppdb::session &Db, cppdb::result &Found) {
   Db << "DELETE FROM users WHERE id = " + std::to_string(Found.get<int>(0)) << cppdb::exec;
+}
+
+void streamEachBad(cppdb::session &Db, const std::vector<std::string> &Names) {
+  for (const std::string &Name : Names)
+    Db << "DELETE FROM users WHERE name = ?" << Name << cppdb::exec; // expect: backend-n-plus-one warning
+}
+
+void preparedEachBad(cppdb::statement &Find, const std::vector<std::string> &Names) {
+  for (const std::string &Name : Names) {
+    Find.reset();
+    Find.bind(Name);
+    Find.exec(); // expect: backend-n-plus-one
+  }
+}
+
+void rowsOk(cppdb::session &Db) {
+  cppdb::result Found = Db << "SELECT name FROM users";
+  while (Found.next())
+    Found.get<std::string>("name");
 }

@@ -99,6 +99,7 @@ void storedBad(mysqlpp::Connection &Db) {
   for (const mysqlpp::Row &Row : Found) {
     mysqlpp::Query Remove = Db.query();
     Remove << "DELETE FROM users WHERE name = '" << Row["name"].c_str() << "'"; // expect: backend-sql-concatenation "database"
+    // expect@+1: backend-n-plus-one
     Remove.execute();
   }
 }
@@ -110,4 +111,19 @@ void storedNumberOk(mysqlpp::Connection &Db) {
   Query.reset();
   Query << "DELETE FROM users WHERE id = " << Id;
   Query.execute();
+}
+
+void quotedEachBad(mysqlpp::Connection &Db, const std::vector<std::string> &Names) {
+  for (const std::string &Name : Names) {
+    mysqlpp::Query Query = Db.query();
+    Query << "DELETE FROM users WHERE name = " << mysqlpp::quote << Name;
+    Query.execute(); // expect: backend-n-plus-one warning
+  }
+}
+
+void fetchedRowsOk(mysqlpp::Connection &Db) {
+  mysqlpp::Query Query = Db.query("SELECT name FROM users");
+  if (mysqlpp::UseQueryResult Found = Query.use())
+    while (mysqlpp::Row Row = Found.fetch_row())
+      Row.size();
 }

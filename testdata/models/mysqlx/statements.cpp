@@ -3,6 +3,7 @@
 #include <list>
 #include <mysqlx/xdevapi.h>
 #include <string>
+#include <vector>
 
 void sqlBad(mysqlx::Session &Db, const std::string &Name) {
   Db.sql("DELETE FROM users WHERE name = '" + Name + "'").execute(); // expect: backend-sql-concatenation warning "bind(value)"
@@ -67,6 +68,7 @@ void removeOneOk(mysqlx::Collection &Notes, const std::string &Id) { Notes.remov
 void storedBad(mysqlx::Session &Db) {
   mysqlx::SqlResult Found = Db.sql("SELECT name FROM users").execute();
   for (mysqlx::Row Row : Found)
+    // expect@+1: backend-n-plus-one
     Db.sql("DELETE FROM users WHERE name = '" + Row[0].get<std::string>() + "'").execute(); // expect: backend-sql-concatenation "database"
 }
 
@@ -74,6 +76,7 @@ void fetchedBad(mysqlx::Session &Db) {
   mysqlx::RowResult Found = Db.sql("SELECT name FROM users").execute();
   while (mysqlx::Row Row = Found.fetchOne()) {
     const std::string Name(Row[0]);
+    // expect@+1: backend-n-plus-one
     Db.sql("DELETE FROM users WHERE name = '" + Name + "'").execute(); // expect: backend-sql-concatenation "database"
   }
 }
@@ -87,4 +90,24 @@ void documentBad(mysqlx::Session &Db, mysqlx::Collection &Notes) {
 void storedNumberOk(mysqlx::Session &Db) {
   const int Id = Db.sql("SELECT max(id) FROM users").execute().fetchOne()[0];
   Db.sql("DELETE FROM users WHERE id = " + std::to_string(Id)).execute();
+}
+
+void selectEachBad(mysqlx::Table &Users, const std::vector<std::string> &Names) {
+  for (const std::string &Name : Names)
+    Users.select("id").where("name = :name").bind("name", Name).execute(); // expect: backend-n-plus-one warning
+}
+
+void selectOnceOk(mysqlx::Session &Db, const std::string &Names) {
+  Db.sql("SELECT id FROM users WHERE json_contains(?, json_quote(name))").bind(Names).execute();
+}
+
+void getEachBad(mysqlx::Collection &Notes, const std::vector<std::string> &Ids) {
+  for (const std::string &Id : Ids)
+    Notes.getOne(Id); // expect: backend-n-plus-one
+}
+
+void rowsOk(mysqlx::Session &Db) {
+  mysqlx::SqlResult Found = Db.sql("SELECT name FROM users").execute();
+  while (mysqlx::Row Row = Found.fetchOne())
+    (void)Row[0].get<std::string>();
 }

@@ -2,6 +2,7 @@
 // flags: -std=c++20 -I{headers}/nanodbc
 #include <nanodbc/nanodbc.h>
 #include <string>
+#include <vector>
 
 void executeBad(nanodbc::connection &Db, const std::string &Name) {
   nanodbc::execute(Db, "DELETE FROM users WHERE name = '" + Name + "'"); // expect: backend-sql-concatenation warning "bind(0"
@@ -46,6 +47,7 @@ void directBad(nanodbc::connection &Db, const std::string &Name) {
 void storedBad(nanodbc::connection &Db) {
   nanodbc::result Found = nanodbc::execute(Db, "SELECT name FROM users");
   while (Found.next())
+    // expect@+1: backend-n-plus-one
     nanodbc::just_execute(Db, "DELETE FROM users WHERE name = '" + Found.get<std::string>("name", "") + "'"); // expect: backend-sql-concatenation "database"
 }
 
@@ -57,4 +59,18 @@ void storedReferenceBad(nanodbc::connection &Db, nanodbc::result &Found) {
 
 void storedNumberOk(nanodbc::connection &Db, nanodbc::result &Found) {
   nanodbc::just_execute(Db, "DELETE FROM users WHERE id = " + std::to_string(Found.get<int>(0)));
+}
+
+void preparedEachBad(nanodbc::statement &Query, const std::vector<std::string> &Names) {
+  Query.prepare("SELECT id FROM users WHERE name = ?");
+  for (const std::string &Name : Names) {
+    Query.bind(0, Name.c_str());
+    Query.execute(); // expect: backend-n-plus-one warning
+  }
+}
+
+void batchOk(nanodbc::statement &Query, const std::vector<std::string> &Names) {
+  Query.prepare("INSERT INTO users (name) VALUES (?)");
+  Query.bind_strings(0, Names);
+  Query.just_execute(static_cast<long>(Names.size()));
 }

@@ -4,6 +4,7 @@
 #include <sql.h>
 #include <sqlext.h>
 #include <string>
+#include <vector>
 
 void execDirectBad(SQLHSTMT Query, const std::string &Name) {
   std::string Sql = "DELETE FROM users WHERE name = '" + Name + "'"; // expect: backend-sql-concatenation warning "SQLBindParameter"
@@ -57,6 +58,7 @@ void storedBad(SQLHSTMT Query, SQLHSTMT Other) {
   while (SQLFetch(Query) == SQL_SUCCESS) {
     SQLGetData(Query, 1, SQL_C_CHAR, Name, sizeof Name, &Length);
     std::string Sql = std::string("DELETE FROM users WHERE name = '") + Name + "'"; // expect: backend-sql-concatenation "database"
+    // expect@+1: backend-n-plus-one
     SQLExecDirect(Other, (SQLCHAR *)Sql.c_str(), SQL_NTS);
   }
 }
@@ -67,6 +69,7 @@ void boundColumnBad(SQLHSTMT Query, SQLHSTMT Other) {
   SQLBindCol(Query, 1, SQL_C_CHAR, Name, sizeof Name, &Length);
   while (SQL_SUCCEEDED(SQLFetch(Query))) {
     std::string Sql = "DELETE FROM users WHERE name = '" + std::string((char *)Name) + "'"; // expect: backend-sql-concatenation "database"
+    // expect-miss@+1: backend-n-plus-one (that a fetch changes what a bound column holds)
     SQLExecDirect(Other, (SQLCHAR *)Sql.c_str(), SQL_NTS);
   }
 }
@@ -76,4 +79,19 @@ void storedNumberOk(SQLHSTMT Query, SQLHSTMT Other) {
   SQLGetData(Query, 1, SQL_C_LONG, &Id, 0, nullptr);
   std::string Sql = "DELETE FROM users WHERE id = " + std::to_string(Id);
   SQLExecDirect(Other, (SQLCHAR *)Sql.c_str(), SQL_NTS);
+}
+
+void preparedEachBad(SQLHSTMT Query, std::vector<std::string> Names) {
+  SQLPrepare(Query, (SQLCHAR *)"SELECT id FROM users WHERE name = ?", SQL_NTS);
+  for (std::string &Name : Names) {
+    SQLBindParameter(Query, 1, SQL_PARAM_INPUT, SQL_C_CHAR, SQL_VARCHAR, 100, 0, Name.data(), Name.size(), nullptr);
+    SQLExecute(Query); // expect: backend-n-plus-one warning
+  }
+}
+
+void fetchedRowsOk(SQLHSTMT Query) {
+  char Name[100];
+  SQLExecDirect(Query, (SQLCHAR *)"SELECT name FROM users", SQL_NTS);
+  while (SQLFetch(Query) == SQL_SUCCESS)
+    SQLGetData(Query, 1, SQL_C_CHAR, Name, sizeof Name, nullptr);
 }

@@ -2,6 +2,7 @@
 // flags: -std=c++17 -I{headers}/ozo
 #include <ozo/ozo.h>
 #include <string>
+#include <vector>
 
 struct Io {};
 using Database = ozo::connection_info<>;
@@ -34,16 +35,27 @@ void storedBad(Database &Db, Io &Context) {
   ozo::request(Db[Context], "SELECT name FROM users"_SQL, ozo::into(Rows), [&](std::error_code, auto &) {
     for (const auto &Row : Rows) {
       const auto Remove = ozo::make_query("DELETE FROM log WHERE name = '" + std::get<0>(Row) + "'"); // expect: backend-sql-concatenation "database"
+      // expect@+1: backend-n-plus-one
       ozo::execute(Db[Context], Remove, [](std::error_code, auto &) {});
     }
   });
 }
 
-void storedNumberOk(Database &Db, Io &Context) {
+void storedNumberBad(Database &Db, Io &Context) {
   ozo::rows_of<int> Rows;
   ozo::request(Db[Context], "SELECT id FROM users"_SQL, ozo::into(Rows), [&](std::error_code, auto &) {
     for (const auto &Row : Rows)
+      // expect@+1: backend-n-plus-one
       ozo::execute(Db[Context], ozo::make_query("DELETE FROM log WHERE id = " + std::to_string(std::get<0>(Row))),
                    [](std::error_code, auto &) {});
   });
+}
+
+void executeEachBad(Database &Db, Io &Context, const std::vector<std::string> &Names) {
+  for (const std::string &Name : Names)
+    ozo::execute(Db[Context], ozo::make_query("DELETE FROM users WHERE name = $1", Name), [](std::error_code, auto &) {}); // expect: backend-n-plus-one
+}
+
+void executeOnceOk(Database &Db, Io &Context, const std::vector<std::string> &Names) {
+  ozo::execute(Db[Context], ozo::make_query("DELETE FROM users WHERE name = ANY($1)", Names), [](std::error_code, auto &) {});
 }

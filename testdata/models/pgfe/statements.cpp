@@ -2,6 +2,7 @@
 // flags: -std=c++20 -I{headers}/pgfe
 #include <pgfe/pgfe.hpp>
 #include <string>
+#include <vector>
 
 namespace pgfe = dmitigr::pgfe;
 
@@ -48,6 +49,7 @@ void quotedOk(pgfe::Connection &Db, const std::string &Table, const std::string 
 
 void storedBad(pgfe::Connection &Db, pgfe::Connection &Other) {
   Db.execute([&Other](pgfe::Row &&Row) {
+    // expect@+1: backend-n-plus-one
     Other.execute("DELETE FROM log WHERE name = '" + pgfe::to<std::string>(Row["name"]) + "'"); // expect: backend-sql-concatenation "database"
   }, "SELECT name FROM users");
 }
@@ -55,12 +57,23 @@ void storedBad(pgfe::Connection &Db, pgfe::Connection &Other) {
 void storedPreparedBad(pgfe::Prepared_statement &Find, pgfe::Connection &Other) {
   Find.execute([&Other](auto &&Row) {
     const auto Name = pgfe::to<std::string>(Row["name"]);
+    // expect@+1: backend-n-plus-one
     Other.execute("DELETE FROM log WHERE name = '" + Name + "'"); // expect: backend-sql-concatenation "database"
   });
 }
 
-void storedNumberOk(pgfe::Connection &Db, pgfe::Connection &Other) {
+void storedNumberBad(pgfe::Connection &Db, pgfe::Connection &Other) {
   Db.execute([&Other](pgfe::Row &&Row) {
+    // expect@+1: backend-n-plus-one
     Other.execute("DELETE FROM log WHERE id = " + std::to_string(pgfe::to<int>(Row["id"])));
   }, "SELECT id FROM users");
+}
+
+void executeEachBad(pgfe::Connection &Db, const std::vector<std::string> &Names) {
+  for (const std::string &Name : Names)
+    Db.execute("DELETE FROM users WHERE name = $1", Name); // expect: backend-n-plus-one warning
+}
+
+void rowsOk(pgfe::Connection &Db) {
+  Db.execute([](pgfe::Row &&Row) { pgfe::to<std::string>(Row["name"]); }, "SELECT name FROM users");
 }

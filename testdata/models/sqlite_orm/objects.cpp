@@ -3,6 +3,7 @@
 #include <sqlite3.h>
 #include <sqlite_orm/sqlite_orm.h>
 #include <string>
+#include <vector>
 
 using namespace sqlite_orm;
 
@@ -43,27 +44,31 @@ void optionalBad(Storage &Users, sqlite3 *Db) {
 
 void allBad(Storage &Users, sqlite3 *Db) {
   for (const User &Each : Users.get_all<User>(order_by(&User::Id)))
+    // expect@+1: backend-n-plus-one
     run(Db, "DELETE FROM log WHERE name = '" + Each.Name + "'"); // expect: backend-sql-concatenation "database"
 }
 
 void allOk(Storage &Users, sqlite3 *Db) {
-  for (const User &Each : Users.get_all<User>(order_by(&User::Id)))
-    run(Db, "DELETE FROM log WHERE id = " + std::to_string(Each.Id));
+  const auto All = Users.get_all<User>(order_by(&User::Id));
+  run(Db, "DELETE FROM log WHERE id = " + std::to_string(All.front().Id));
 }
 
 void iterateBad(Storage &Users, sqlite3 *Db) {
   for (const User &Each : Users.iterate<User>())
+    // expect@+1: backend-n-plus-one
     run(Db, "DELETE FROM log WHERE name = '" + Each.Name + "'"); // expect: backend-sql-concatenation "database"
 }
 
 void selectBad(Storage &Users, sqlite3 *Db) {
   for (const std::string &Name : Users.select(&User::Name))
+    // expect@+1: backend-n-plus-one
     run(Db, "DELETE FROM log WHERE name = '" + Name + "'"); // expect: backend-sql-concatenation "database"
 }
 
 void preparedBad(Storage &Users, sqlite3 *Db) {
   auto Query = Users.prepare(get_all<User>(where(c(&User::Id) == 1)));
   for (const User &Each : Users.execute(Query))
+    // expect@+1: backend-n-plus-one
     run(Db, "DELETE FROM log WHERE name = '" + Each.Name + "'"); // expect: backend-sql-concatenation "database"
 }
 
@@ -78,3 +83,17 @@ void transactionBad(Storage &Users, sqlite3 *Db, const std::string &Name) {
     return true;
   });
 }
+
+void getEachBad(Storage &Users, const std::vector<int> &Ids) {
+  for (int Id : Ids)
+    Users.get_pointer<User>(Id); // expect: backend-n-plus-one warning
+}
+
+void getAllOk(Storage &Users, const std::vector<int> &Ids) { Users.get_all<User>(where(in(&User::Id, Ids))); }
+
+void insertEachBad(Storage &Users, const std::vector<User> &All) {
+  for (const User &Each : All)
+    Users.insert(Each); // expect: backend-n-plus-one
+}
+
+void insertRangeOk(Storage &Users, const std::vector<User> &All) { Users.insert_range(All.begin(), All.end()); }

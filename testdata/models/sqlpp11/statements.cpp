@@ -5,6 +5,7 @@
 #include <sqlpp11/sqlite3/sqlite3.h>
 #include <sqlpp11/sqlpp11.h>
 #include <string>
+#include <vector>
 
 struct Id {
   struct _alias_t {
@@ -75,6 +76,7 @@ void customBad(sqlpp::mysql::connection &Db, const std::string &Table) {
 void storedBad(sqlpp::mysql::connection &Db) {
   Users Table;
   for (const auto &Row : Db(sqlpp::select(Table.id, Table.name).from(Table).unconditionally()))
+    // expect@+1: backend-n-plus-one
     Db.execute("DELETE FROM log WHERE name = '" + Row.name.value() + "'"); // expect: backend-sql-concatenation "database"
 }
 
@@ -87,8 +89,8 @@ void storedConvertedBad(sqlpp::mysql::connection &Db) {
 
 void storedNumberOk(sqlpp::mysql::connection &Db) {
   Users Table;
-  for (const auto &Row : Db(sqlpp::select(Table.id).from(Table).unconditionally()))
-    Db.execute("DELETE FROM log WHERE id = " + std::to_string(Row.id));
+  const auto Found = Db(sqlpp::select(Table.id).from(Table).where(Table.id == 3));
+  Db.execute("DELETE FROM log WHERE id = " + std::to_string(Found.front().id));
 }
 
 void preparedOk(sqlpp::mysql::connection &Db, const std::string &Name) {
@@ -96,4 +98,17 @@ void preparedOk(sqlpp::mysql::connection &Db, const std::string &Name) {
   auto Query = Db.prepare(sqlpp::select(Table.id).from(Table).where(Table.name == sqlpp::parameter(Table.name)));
   Query.params.name = Name;
   Db(Query);
+}
+
+void expressionEachBad(sqlpp::mysql::connection &Db, const std::vector<std::string> &Names) {
+  Users Table;
+  for (const std::string &Name : Names)
+    Db(sqlpp::remove_from(Table).where(Table.name == Name)); // expect: backend-n-plus-one warning
+}
+
+void rowsOk(sqlpp::mysql::connection &Db) {
+  Users Table;
+  std::int64_t Sum = 0;
+  for (const auto &Row : Db(sqlpp::select(Table.id).from(Table).unconditionally()))
+    Sum += Row.id;
 }

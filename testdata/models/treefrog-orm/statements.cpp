@@ -60,9 +60,30 @@ void storedObjectBad(TSqlORMapper<UserObject> &Users, TSqlQuery &Query) {
 void storedListBad(TSqlORMapper<UserObject> &Users, TSqlQuery &Query) {
   Users.find();
   for (const UserObject &Each : Users)
+    // expect@+1: backend-n-plus-one
     Query.exec("DELETE FROM log WHERE name = '" + Each.name + "'"); // expect: backend-sql-concatenation "database"
 }
 
 void storedNumberOk(TSqlORMapper<UserObject> &Users, TSqlQuery &Query) {
   Query.exec("DELETE FROM log WHERE id = " + QString::number(Users.findFirst().id));
+}
+
+void findEachBad(TSqlORMapper<UserObject> &Users, const QList<int> &Ids) {
+  for (int Id : Ids)
+    Users.findByPrimaryKey(Id); // expect: backend-n-plus-one warning
+}
+
+void bindEachBad(TSqlQuery &Query, const QStringList &Names) {
+  Query.prepare("SELECT id FROM users WHERE name = ?");
+  for (const QString &Name : Names) {
+    Query.addBind(Name);
+    Query.exec(); // expect: backend-n-plus-one
+  }
+}
+
+void listOk(TSqlORMapper<UserObject> &Users) {
+  int Sum = 0;
+  Users.find();
+  for (const UserObject &Each : Users)
+    Sum += Each.id;
 }

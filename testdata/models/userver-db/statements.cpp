@@ -54,18 +54,21 @@ void portalBad(pg::Transaction &Tx, const std::string &Name) {
 void storedRowsBad(const pg::ClusterPtr &Db) {
   const auto Found = Db->Execute(pg::ClusterHostType::kSlave, "SELECT name FROM users");
   for (const auto &Row : Found)
+    // expect@+1: backend-n-plus-one
     Db->Execute(pg::ClusterHostType::kMaster, "DELETE FROM log WHERE name = '" + Row["name"].As<std::string>() + "'"); // expect: backend-sql-concatenation "database"
 }
 
 void storedSetBad(const pg::ClusterPtr &Db) {
   const auto Found = Db->Execute(pg::ClusterHostType::kSlave, "SELECT * FROM users");
   for (const auto &Each : Found.AsSetOf<User>(pg::kRowTag))
+    // expect@+1: backend-n-plus-one
     Db->Execute(pg::ClusterHostType::kMaster, "DELETE FROM log WHERE name = '" + Each.Name + "'"); // expect: backend-sql-concatenation "database"
 }
 
 void storedVectorBad(const pg::ClusterPtr &Db) {
   const auto Found = Db->Execute(pg::ClusterHostType::kSlave, "SELECT * FROM users").AsContainer<std::vector<User>>(pg::kRowTag);
   for (const auto &Each : Found)
+    // expect@+1: backend-n-plus-one
     Db->Execute(pg::ClusterHostType::kMaster, "DELETE FROM log WHERE name = '" + Each.Name + "'"); // expect: backend-sql-concatenation "database"
 }
 
@@ -95,6 +98,7 @@ void mysqlCommandBad(const mysql::Cluster &Db, const std::string &Table) {
 void mysqlStoredBad(const mysql::Cluster &Db) {
   const auto Users = Db.Execute(mysql::ClusterHostType::kSecondary, "SELECT * FROM users").AsVector<User>();
   for (const auto &Each : Users)
+    // expect@+1: backend-n-plus-one
     Db.Execute(mysql::ClusterHostType::kPrimary, "DELETE FROM log WHERE name = '" + Each.Name + "'"); // expect: backend-sql-concatenation "database"
 }
 
@@ -118,4 +122,22 @@ void sqliteBad(const sqlite::ClientPtr &Db, const std::string &Name) {
 
 void sqliteOk(const sqlite::ClientPtr &Db, const std::string &Name) {
   Db->Execute(sqlite::OperationType::kReadWrite, "DELETE FROM users WHERE name = ?", Name);
+}
+
+void executeEachBad(const pg::ClusterPtr &Db, const std::vector<std::string> &Names) {
+  for (const std::string &Name : Names)
+    Db->Execute(pg::ClusterHostType::kMaster, kRemove, Name); // expect: backend-n-plus-one warning
+}
+
+void executeOnceOk(const pg::ClusterPtr &Db, const std::vector<std::string> &Names) {
+  Db->Execute(pg::ClusterHostType::kMaster, "DELETE FROM users WHERE name = ANY($1)", Names);
+}
+
+void mysqlEachBad(const mysql::Cluster &Db, const std::vector<User> &Users) {
+  for (const User &Each : Users)
+    Db.ExecuteDecompose(mysql::ClusterHostType::kPrimary, "INSERT INTO users VALUES (?, ?)", Each); // expect: backend-n-plus-one
+}
+
+void mysqlBulkOk(const mysql::Cluster &Db, const std::vector<User> &Users) {
+  Db.ExecuteBulk(mysql::ClusterHostType::kPrimary, "INSERT INTO users VALUES (?, ?)", Users);
 }

@@ -3,6 +3,7 @@
 #include <Wt/Dbo/Dbo.h>
 #include <Wt/Dbo/backend/Postgres.h>
 #include <string>
+#include <vector>
 
 namespace dbo = Wt::Dbo;
 
@@ -76,6 +77,7 @@ void backendBad(dbo::backend::Postgres &Db, const std::string &Name) {
 void storedBad(dbo::Session &Db) {
   dbo::collection<dbo::ptr<User>> Users = Db.find<User>();
   for (const dbo::ptr<User> &Each : Users)
+    // expect@+1: backend-n-plus-one
     Db.execute("delete from log where name = '" + Each->Name + "'"); // expect: backend-sql-concatenation "database"
 }
 
@@ -98,6 +100,7 @@ void storedRowBad(dbo::Session &Db, dbo::SqlStatement &Query) {
   std::string Name;
   while (Query.nextRow()) {
     Query.getResult(0, &Name, 100);
+    // expect@+1: backend-n-plus-one
     Db.execute("delete from log where name = '" + Name + "'"); // expect: backend-sql-concatenation "database"
   }
 }
@@ -105,4 +108,20 @@ void storedRowBad(dbo::Session &Db, dbo::SqlStatement &Query) {
 void storedNumberOk(dbo::Session &Db) {
   const dbo::ptr<User> Found = Db.load<User>(3);
   Db.execute("delete from log where id = " + std::to_string(Found.id()));
+}
+
+void findEachBad(dbo::Session &Db, const std::vector<std::string> &Names) {
+  for (const std::string &Name : Names)
+    Db.find<User>().where("name = ?").bind(Name).resultValue(); // expect: backend-n-plus-one warning
+}
+
+void loadEachBad(dbo::Session &Db, const std::vector<long long> &Ids) {
+  for (long long Id : Ids)
+    Db.load<User>(Id); // expect: backend-n-plus-one
+}
+
+void listOk(dbo::Session &Db) {
+  int Sum = 0;
+  for (const dbo::ptr<User> &Each : Db.find<User>().orderBy("name").resultList())
+    Sum += Each->Age;
 }
