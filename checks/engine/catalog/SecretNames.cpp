@@ -68,6 +68,8 @@ void SecretNames::addSecret(SecretName Entry) { Secrets.add(std::move(Entry)); }
 void SecretNames::addHarmless(SecretName Entry) {
   for (const std::string &Word : Entry.Begins)
     Begins[Word] = true;
+  for (const std::string &Word : Entry.Before)
+    Before[Word] = true;
   for (const std::string &Word : Entry.Ends)
     Ends[Word] = true;
   Harmless.add(std::move(Entry));
@@ -81,6 +83,9 @@ bool SecretNames::isHarmless(llvm::ArrayRef<std::string> Words, size_t Begin,
                              size_t End) const {
   if (Begin > 0 && Begins.contains(Words.front()))
     return true;
+  for (const std::string &Word : Words.take_front(Begin))
+    if (Before.contains(Word))
+      return true;
   for (const std::string &Word : Words.drop_front(End))
     if (Ends.contains(Word))
       return true;

@@ -32,6 +32,7 @@ struct SecretName {
   std::vector<std::string> Names;
   std::vector<std::string> Whole;  ///< The same for an identifier as a whole.
   std::vector<std::string> Begins; ///< Harmless: first words.
+  std::vector<std::string> Before; ///< Harmless: words before the secret one.
   std::vector<std::string> Ends;   ///< Harmless: words behind the secret one.
 };
 
@@ -65,7 +66,7 @@ private:
   bool isFunction(llvm::StringRef Name, llvm::StringRef Is) const;
 
   Table Secrets, Harmless, Functions;
-  llvm::StringMap<bool> Begins, Ends;
+  llvm::StringMap<bool> Begins, Before, Ends;
 };
 
 } // namespace backlint::catalog

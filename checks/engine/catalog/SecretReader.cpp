@@ -46,7 +46,7 @@ std::string meaning(TableReader &Table, llvm::ArrayRef<llvm::StringRef> Known) {
 
 void needNames(TableReader &Table, const SecretName &Entry) {
   if (Entry.Names.empty() && Entry.Whole.empty() && Entry.Begins.empty() &&
-      Entry.Ends.empty())
+      Entry.Before.empty() && Entry.Ends.empty())
     Table.mistake(Table.at(),
                   "the entry has no 'names'; say which it is about");
 }
@@ -74,6 +74,7 @@ void readSecretNames(TableReader &Root, SecretNames &Result) {
     Entry.Names = runs(Table, "names", /*Tails=*/true);
     Entry.Whole = runs(Table, "whole", /*Tails=*/false);
     Entry.Begins = runs(Table, "begins", /*Tails=*/false);
+    Entry.Before = runs(Table, "before", /*Tails=*/false);
     Entry.Ends = runs(Table, "ends", /*Tails=*/false);
     needNames(Table, Entry);
     Table.finish();

@@ -24,7 +24,7 @@ TermRef ValueFlow::format(Site Call, const Expr &E) {
       if (auto From = Places::operand(I, *Joined.call(Call), X.Where))
         First = *From;
       for (uint32_t O = First; O < I.Operands.size(); ++O) {
-        Values.push_back(operand(Call, O));
+        Values.push_back(printed(Call, O));
         Names.push_back(nameOf(Call.Function, I.Operands[O]));
       }
       continue;

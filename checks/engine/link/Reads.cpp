@@ -36,10 +36,10 @@ TermRef ValueFlow::atEntry(FunctionId F, RootObject Root,
                            const ir::Path &Steps) {
   switch (Root.Base) {
   case ir::Root::Local:
-    for (const ir::Try &T : Joined.code(F).Tries)
-      for (const ir::Try::Handler &H : T.Handlers)
+    for (uint32_t T = 0; T < Joined.code(F).Tries.size(); ++T)
+      for (const ir::Try::Handler &H : Joined.code(F).Tries[T].Handlers)
         if (H.Variable == Root.Index)
-          return Pool.unknown("a caught exception", {F, ir::NoValue});
+          return caught(F, T, H, Steps);
     return Pool.bottom();
   case ir::Root::Global:
     return Pool.port(Nothing, {Root.Base, Root.Index, Steps});
@@ -91,6 +91,8 @@ TermRef ValueFlow::written(FunctionId F, VersionId V, const ir::Path &Steps) {
     if (T && T->Kind == TypeKind::Char && New->HasOrigins)
       return Pool.concat({Before(), New}, {F, Now.Instr},
                          {"", nameOf(F, I.Operands[0])});
+    New = markedByPath(New, {F, Now.Instr},
+                       memory(F).touches(Now.Instr)[0].Where.Steps);
     return Pool.mix({New, Before()}, {F, Now.Instr});
   }
   case Overlap::Key:
@@ -210,7 +212,7 @@ TermRef ValueFlow::writtenByCall(FunctionId F, VersionId V,
       Found.push_back(Value(How.Rest));
       return;
     case Overlap::Inside:
-      Found.push_back(Pool.mix({Value({})}, Call));
+      Found.push_back(Pool.mix({markedByPath(Value({}), Call, Written)}, Call));
       return;
     case Overlap::Key:
       Found.push_back(Pool.text(How.Key, Call));
@@ -279,28 +281,13 @@ TermRef ValueFlow::writtenByCall(FunctionId F, VersionId V,
     for (const Touch &T : Mine) {
       if (T.What != Touch::Operand)
         continue;
-      // Through a pointer to member, the object comes first.
-      bool Member = E.What == Edge::Value && isMember(E.Callee);
-      if (E.What == Edge::Value && T.Index == 0)
-        continue;
-      bool Receiver =
-          Member ? T.Index == 1 : T.Index == 0 && C.is(ir::HasReceiver);
       Compared How = compare(T.Where.Steps, Steps);
       if (How.How == Overlap::Apart || How.How == Overlap::Key)
         continue;
-      uint32_t First = Member                                           ? 2
-                       : E.What == Edge::Value || C.is(ir::HasReceiver) ? 1
-                                                                        : 0;
-      Boundary At{Receiver ? ir::Root::This : ir::Root::Param,
-                  Receiver ? 0 : T.Index - First, How.Rest};
-      if (!Receiver) {
-        if (At.Index >= Joined.code(E.Callee).Params.size())
-          continue;
-        const ir::Type *P =
-            Joined.type(E.Callee, Joined.code(E.Callee).Params[At.Index].Type);
-        if (P && (P->Kind == TypeKind::Pointer || P->Kind == TypeKind::Record))
-          At.Steps.insert(At.Steps.begin(), {PathStep::Deref, ""});
-      }
+      std::optional<Boundary> Given = touched(E, T, How.Rest);
+      if (!Given)
+        continue;
+      const Boundary &At = *Given;
       TermRef Left = leftAt(E.Callee, At);
       if (Left == Pool.port(E.Callee, At))
         continue;

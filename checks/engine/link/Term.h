@@ -78,6 +78,11 @@ inline constexpr llvm::StringLiteral GlueLabel = "glue ";
 /// label, of a document.
 inline constexpr llvm::StringLiteral FieldLabel = "field ";
 
+/// Begins the Label of a Hop that a name makes: the kid was held by a variable,
+/// member, key or accessor whose name, the rest of the label, says that it is
+/// a secret.
+inline constexpr llvm::StringLiteral SecretLabel = "secret ";
+
 /// Makes and owns terms; equal terms are one object.
 class TermPool {
 public:

@@ -147,6 +147,8 @@ std::vector<TraceStep> stepsOf(const ValueFlow &Flow,
         Message = "passed to " + CalleeName(T->Made);
       } else if (How == "return") {
         Message = "comes back from " + CalleeName(T->Made);
+      } else if (How == "throw") {
+        Message = "thrown out of " + CalleeName(T->Made);
       } else if (How == "capture") {
         Message = "captured by a lambda";
       } else if (How == "callback") {

@@ -196,7 +196,7 @@ TermRef ValueFlow::value(Site S, const ir::Path &Suffix, ir::ValueId At) {
               T->Kind == TypeKind::CString || Derefs))
       if (Where.pointee(F, S.Instr) != ir::Place{ir::Root::Value, S.Instr, {}})
         return Pointed(S.Instr);
-    return result(S, Suffix);
+    return markedByCall(result(S, Suffix), S, Suffix);
   case Op::Cast:
     if (Number)
       return numberOf(S, [&] { return value({F, I.Operands[0]}, {}, At); });
@@ -240,7 +240,8 @@ TermRef ValueFlow::value(Site S, const ir::Path &Suffix, ir::ValueId At) {
       if (C.How == Overlap::Maybe)
         Kids.push_back(value(Operand, C.Rest, At));
       if (C.How == Overlap::Inside)
-        Kids.push_back(Pool.mix({value(Operand, {}, At)}, S));
+        Kids.push_back(
+            Pool.mix({markedByPath(value(Operand, {}, At), S, {Shape[K]})}, S));
       if (C.How == Overlap::Key)
         Kids.push_back(Pool.text(C.Key, S));
     }
@@ -289,6 +290,10 @@ TermRef ValueFlow::read(FunctionId F, const ir::Place &P, ir::ValueId Point) {
     if (std::string Field = fieldOf(Real.Steps); !Field.empty())
       T = Pool.hop(T, {F, At}, FieldLabel.str() + Field);
     return passed(F, At, T);
+  }
+  if (T->HasOrigins) {
+    T = markedByPlace(T, {F, At}, Real, /*Resolved=*/true);
+    T = markedByPlace(T, {F, At}, P, /*Resolved=*/false);
   }
   return T->HasOrigins ? Tests->apply(F, At, Real, V, T) : T;
 }

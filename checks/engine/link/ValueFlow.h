@@ -97,6 +97,15 @@ public:
   /// What is at a boundary when \p F returns; the Port itself if untouched.
   TermRef leftAt(FunctionId F, const Boundary &Where);
 
+  /// What the call adds at the end of the object of \p By, one of its touches.
+  TermRef appended(Site Call, const Touch &By);
+  /// Where the callee finds what is \p Rest below the object of \p T.
+  std::optional<Boundary> touched(const Edge &By, const Touch &T,
+                                  const ir::Path &Rest) const;
+  /// What a library prints of the operand: for an object of a class of the
+  /// program, what its formatter or stream operator writes.
+  TermRef printed(Site Call, uint32_t Index);
+
   /// All ways in which \p F is called within the program.
   llvm::ArrayRef<Edge> callers(FunctionId F);
   /// What a call can run.
@@ -117,7 +126,14 @@ public:
 private:
   friend class Guards;
   struct NodeKey {
-    enum Kind : uint8_t { AtVersion, Returned, LeftAt, PortOf, FieldOf };
+    enum Kind : uint8_t {
+      AtVersion,
+      Returned,
+      LeftAt,
+      Thrown,
+      PortOf,
+      FieldOf
+    };
     Kind What;
     uint32_t A, B;
     ir::Path Steps;
@@ -151,6 +167,24 @@ private:
   bool isForwarded(Site Call, uint32_t Operand) const;
   TermRef writtenByClosure(FunctionId F, const Touch &T, ir::ValueId Call,
                            VersionId Before, const ir::Path &Steps);
+
+  // SecretMarks.cpp: names that say what a value is.
+  TermRef marked(TermRef T, Site At, llvm::StringRef Name);
+  TermRef markedByPlace(TermRef T, Site At, const ir::Place &P, bool Resolved);
+  TermRef markedByPath(TermRef T, Site At, const ir::Path &Steps);
+  TermRef markedByCall(TermRef T, Site Call, const ir::Path &Suffix);
+  bool isSecret(llvm::StringRef Name);
+
+  // Thrown.cpp
+  TermRef caught(FunctionId F, uint32_t Try, const ir::Try::Handler &H,
+                 const ir::Path &Steps);
+  TermRef thrown(FunctionId F, llvm::StringRef Caught, const ir::Path &Steps);
+  void throwsOf(FunctionId F, ir::BlockId B, llvm::StringRef Caught,
+                const ir::Path &Steps, std::vector<TermRef> &Found);
+  bool catches(FunctionId F, llvm::StringRef Caught, ir::TypeId Thrown) const;
+
+  // Appended.cpp
+  void indexPrinters();
 
   // Calls.cpp
   TermRef bindObject(const Edge &By, ir::Path Steps);
@@ -195,6 +229,10 @@ private:
     ir::Place Where;
     ir::ValueId Operand = ir::NoValue; ///< Of an Aggregate.
   };
+  llvm::StringMap<bool> Secret; ///< Names asked for, and the answers.
+  std::map<std::string, uint32_t> CaughtTypes;
+  bool PrintersIndexed = false;
+  llvm::StringMap<std::vector<FunctionId>> Printers; ///< By class printed.
   bool FieldsIndexed = false;
   llvm::StringMap<std::vector<FieldWriter>> FieldWriters;
   std::map<EntityId, std::vector<FieldWriter>> GlobalWriters;

@@ -39,7 +39,7 @@ DatabaseSettings loadDatabase() {
 
 void report(const Settings &loaded) {
   const DatabaseSettings &database = loaded.database;
-  std::cout << "database " << database.user << ":" << database.password << "@" << database.host << std::endl; // expect-miss: backend-logged-secret (database password to the console)
+  std::cout << "database " << database.user << ":" << database.password << "@" << database.host << std::endl; // expect: backend-logged-secret
   LOG_INFO << "payments at " << loaded.paymentUrl << " with key " << masked(loaded.paymentKey);               // ok
   LOG_INFO << "signing key of " << loaded.signingKey.size() << " characters";                                 // ok
   if (loaded.cachePassword.empty())

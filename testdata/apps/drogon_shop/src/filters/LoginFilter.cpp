@@ -19,7 +19,7 @@ public:
     AccountService accounts{UserRepository(drogon::app().getDbClient())};
     const auto user = co_await accounts.userOf(token);
     if (!user) {
-      LOG_WARN << "unknown session " << request->getCookie("shop_session") << " from " << request->peerAddr().toIp(); // expect-miss: backend-logged-secret (session cookie)
+      LOG_WARN << "unknown session " << request->getCookie("shop_session") << " from " << request->peerAddr().toIp(); // expect: backend-logged-secret
       co_return errorResponse(drogon::k401Unauthorized, "the session is over");
     }
     request->attributes()->insert("user", *user);
