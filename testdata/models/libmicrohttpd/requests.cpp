@@ -50,7 +50,7 @@ static void parameterOk(MHD_Connection *Connection) {
 static void headerBad(MHD_Connection *Connection) {
   char Sql[200];
   std::snprintf(Sql, sizeof(Sql), "DELETE FROM f WHERE token = '%s'", MHD_lookup_connection_value(Connection, MHD_HEADER_KIND, "X-Token")); // expect: backend-sql-concatenation error
-  remove(Sql);
+  remove(std::string(Sql));
 }
 
 static void cookieBad(MHD_Connection *Connection) {
