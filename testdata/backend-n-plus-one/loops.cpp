@@ -1,5 +1,6 @@
 // Every form of loop, with the query directly in it.
 // flags: -I{headers}/libpqxx
+#include <algorithm>
 #include <fstream>
 #include <list>
 #include <map>
@@ -358,4 +359,20 @@ void pqxxParamsOk(pqxx::work &Tx, std::span<const Order> Orders) {
   for (const Order &O : Orders)
     P.append(O.Id);
   Tx.exec("SELECT * FROM carts WHERE user_id = ANY($1)", P);
+}
+
+void batchesOk(pqxx::work &Tx, const std::vector<int> &Ids) {
+  for (size_t I = 0; I < Ids.size(); I += 500) {
+    std::string List = "0";
+    for (size_t J = I; J < std::min(I + 500, Ids.size()); ++J)
+      List += "," + std::to_string(Ids[J]);
+    Tx.exec("SELECT * FROM users WHERE id IN (" + List + ")");
+  }
+}
+
+void otherDatabasesOk(std::vector<pqxx::connection> &Shards) {
+  for (pqxx::connection &Shard : Shards) {
+    pqxx::work Tx(Shard);
+    Tx.exec("DELETE FROM sessions WHERE expired");
+  }
 }

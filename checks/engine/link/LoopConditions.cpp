@@ -83,7 +83,6 @@ bool Loops::isAdvanced(FunctionId F, uint32_t Loop, const ir::Place &P) {
     if (I.Code == Op::Store) {
       if (Code.Places[I.Where] != P)
         continue;
-      Condition C;
       std::vector<ir::ValueId> Work{I.Operands[0]};
       for (size_t N = 0; N < Work.size() && N < 64; ++N) {
         const ir::Instr &From = Code.Instrs[Work[N]];
@@ -150,6 +149,32 @@ std::optional<ir::Place> Loops::advancedIn(FunctionId F, uint32_t Loop,
   return std::nullopt;
 }
 
+/// Whether the counter goes on by more than one: `i += BatchSize`.
+bool Loops::takesSteps(FunctionId F, uint32_t Loop, const ir::Place &Counter) {
+  const ir::Function &Code = Joined.code(F);
+  for (ir::ValueId V = 0; V < Code.Instrs.size(); ++V) {
+    const ir::Instr &I = Code.Instrs[V];
+    if (I.Code != Op::Store || Code.Places[I.Where] != Counter ||
+        !contains(F, Loop, V))
+      continue;
+    const ir::Instr *Sum = &Code.Instrs[I.Operands[0]];
+    while (Sum->Code == Op::Cast)
+      Sum = &Code.Instrs[Sum->Operands[0]];
+    if (Sum->Code != Op::Binary ||
+        Sum->Index != static_cast<uint32_t>(ir::Operator::Plus) ||
+        !Flow.models().isNumber(F, Sum->Type))
+      continue;
+    for (ir::ValueId O : Sum->Operands) {
+      if (advancedIn(F, Loop, O))
+        continue;
+      auto Step = Flow.places().constant(F, O);
+      if (!Step || *Step != "1")
+        return true;
+    }
+  }
+  return false;
+}
+
 bool Loops::startsConstant(FunctionId F, uint32_t Loop, const ir::Place &P) {
   const ir::Function &Code = Joined.code(F);
   bool Any = false;
@@ -191,16 +216,6 @@ std::optional<ir::ValueId> Loops::containerOf(FunctionId F, ir::ValueId V) {
     V = *Stored;
   }
   return std::nullopt;
-}
-
-bool Loops::isLocalContainer(FunctionId F, const ir::Place &P) {
-  if (P.Base != ir::Root::Local || !P.Steps.empty())
-    return false;
-  const ir::Type *T = Joined.type(F, Joined.code(F).Locals[P.Index].Type);
-  const catalog::TypeModel *M = T && T->Kind == TypeKind::Record
-                                    ? Joined.catalog().type(T->Name)
-                                    : nullptr;
-  return M && M->Is == "container";
 }
 
 /// Whether the loop calls something that changes the object.
@@ -267,6 +282,10 @@ bool Loops::judgeCalls(FunctionId F, uint32_t Loop, const Condition &C,
 void Loops::judgeBound(FunctionId F, uint32_t Loop, const ir::Place &Counter,
                        ir::ValueId Bound, LoopFacts &Facts) {
   const ir::Function &Code = Joined.code(F);
+  if (takesSteps(F, Loop, Counter)) {
+    Facts.Over = Iteration::Batches;
+    return;
+  }
   const ir::Instr *Limit = &Code.Instrs[Bound];
   while (Limit->Code == Op::Cast || Limit->Code == Op::Unary)
     Limit = &Code.Instrs[Limit->Operands[0]];

@@ -332,6 +332,16 @@ bool Loops::isConstant(FunctionId F, ir::ValueId V, unsigned Depth) {
   }
 }
 
+bool Loops::isLocalContainer(FunctionId F, const ir::Place &P) {
+  if (P.Base != ir::Root::Local || !P.Steps.empty())
+    return false;
+  const ir::Type *T = Joined.type(F, Joined.code(F).Locals[P.Index].Type);
+  const catalog::TypeModel *M = T && T->Kind == TypeKind::Record
+                                    ? Joined.catalog().type(T->Name)
+                                    : nullptr;
+  return M && M->Is == "container";
+}
+
 Dependence &Loops::element(FunctionId F, uint32_t Loop) {
   std::unique_ptr<Dependence> &Mine = Elements[{F, Loop}];
   if (Mine)

@@ -18,6 +18,7 @@ namespace backlint::link {
 enum class Iteration : uint8_t {
   Rows,     ///< Fetches the next row of a result each time.
   Elements, ///< Elements of a container, range, list, array; a count.
+  Batches,  ///< Some hundred elements at a time: the counter takes steps.
   Constant, ///< As often as the program's author wrote.
   Single,   ///< At most one row.
   Result,   ///< While what a query in the loop gives says so: pages, polling.
@@ -102,6 +103,7 @@ private:
   bool isAdvanced(FunctionId F, uint32_t Loop, const ir::Place &P);
   std::optional<ir::Place> advancedIn(FunctionId F, uint32_t Loop,
                                       ir::ValueId V);
+  bool takesSteps(FunctionId F, uint32_t Loop, const ir::Place &Counter);
   bool startsConstant(FunctionId F, uint32_t Loop, const ir::Place &P);
   std::optional<ir::ValueId> containerOf(FunctionId F, ir::ValueId V);
   bool isLocalContainer(FunctionId F, const ir::Place &P);

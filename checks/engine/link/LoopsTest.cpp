@@ -184,6 +184,15 @@ TEST_CASE("the size of a container is data, by the container's name") {
   CHECK(F.loop().What.has_value());
 }
 
+TEST_CASE("a counter that takes steps reads batches") {
+  std::string Text = counting(Size, AskI);
+  size_t Step = Text.find("%21 = literal 1");
+  Text.replace(Step, 15, "%21 = literal 500");
+  Fixture F(Text);
+  CHECK(F.loop().Over == Iteration::Batches);
+  CHECK_FALSE(F.loop().isData());
+}
+
 TEST_CASE("a count is data") {
   Fixture F(counting(Count, AskI));
   CHECK(F.loop().Over == Iteration::Elements);
