@@ -1,0 +1,3 @@
+// Part of our declarations of RESTinio, all of which stand in one file.
+#pragma once
+#include <restinio/all.hpp>
