@@ -190,13 +190,9 @@ Secrets::Best Secrets::compute(TermRef T, Said As) {
   case TermKind::Mix:
     if (isMasked(T))
       return {};
-    if (isOpaque(T)) {
-      // What names the result still counts, what names an argument does not.
-      for (TermRef K : T->Kids)
-        if (K->Kind == TermKind::Unknown && K->Made == T->Made)
-          Take(K, As);
-      return Result;
-    }
+    // What names the result counts, what names an argument does not.
+    if (As == Nothing && isOpaque(T))
+      return {};
     break;
   default:
     break;
