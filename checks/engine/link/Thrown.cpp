@@ -33,8 +33,14 @@ bool ValueFlow::catches(FunctionId F, llvm::StringRef Caught,
     return false;
   if (T->Kind == ir::TypeKind::CString)
     return Caught == "text";
-  return T->Kind == ir::TypeKind::Record &&
-         (T->Name == Caught || Joined.derives(T->Name, Caught));
+  if (T->Kind != ir::TypeKind::Record)
+    return false;
+  if (T->Name == Caught || Joined.derives(T->Name, Caught))
+    return true;
+  // Bases of a library's exceptions are known only where the program derives
+  // from them: what is not known may be caught.
+  return llvm::none_of(Joined.unit(F).Classes,
+                       [&](const ir::Class &C) { return C.Name == T->Name; });
 }
 
 void ValueFlow::throwsOf(FunctionId F, ir::BlockId B, llvm::StringRef Caught,
