@@ -31,6 +31,14 @@ struct Step {
   auto operator<=>(const Step &) const = default;
 };
 
+/// A secret and a place in the source that holds it.
+struct HiddenText {
+  Region Where;     ///< No path: it stands in no source.
+  std::string Text; ///< Empty: all that stands there, whatever it is.
+
+  auto operator<=>(const HiddenText &) const = default;
+};
+
 struct Finding {
   std::string RuleId;
   catalog::Level Level = catalog::Level::Warning;
@@ -50,10 +58,8 @@ struct Finding {
   /// What to write at this place, shown as help: a model's safe call. Empty:
   /// the rule's own advice.
   std::string Advice;
-  /// What no report may show: places in the source that hold it, and the
-  /// texts themselves. Gone after findings/ took them out (Redaction.h).
-  std::vector<Region> Hidden;
-  std::vector<std::string> Secrets;
+  /// What no report may show. Gone after findings/ took it out (Redaction.h).
+  std::vector<HiddenText> Hidden;
 
   // Filled in by findings/ after all checks ran:
   std::string ContextFingerprint; ///< Survives moved code, renamed files.

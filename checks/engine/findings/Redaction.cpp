@@ -31,10 +31,12 @@ std::string redacted(StringRef Secret) {
 
 Redaction::Redaction(llvm::ArrayRef<Finding> Findings) {
   for (const Finding &F : Findings) {
-    for (const std::string &Secret : F.Secrets)
-      if (Secret.size() >= ShortestInText)
-        Secrets.push_back(Secret);
-    Places.insert(Places.end(), F.Hidden.begin(), F.Hidden.end());
+    for (const HiddenText &Each : F.Hidden) {
+      if (Each.Text.size() >= ShortestInText)
+        Secrets.push_back(Each.Text);
+      if (!Each.Where.Path.empty())
+        Places.push_back(Each);
+    }
   }
   std::sort(Secrets.begin(), Secrets.end(),
             [](const std::string &A, const std::string &B) {
@@ -65,13 +67,12 @@ void Redaction::apply(Finding &F) const {
   for (auto *Steps : {&F.Trace, &F.Related})
     for (Step &Each : *Steps)
       Clean(Each.Message);
-  F.Secrets.clear();
   F.Hidden.clear();
 }
 
 void Redaction::apply(SourceFiles &Sources) const {
   Sources.hide(Secrets);
-  for (const Region &Place : Places)
+  for (const HiddenText &Place : Places)
     Sources.hide(Place);
 }
 

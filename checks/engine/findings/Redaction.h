@@ -35,7 +35,7 @@ public:
 private:
   /// Longest first: one may be a part of another.
   std::vector<std::string> Secrets;
-  std::vector<Region> Places;
+  std::vector<HiddenText> Places;
 };
 
 } // namespace backlint::findings

@@ -113,9 +113,20 @@ void SourceFile::blank(size_t Begin, size_t End) {
       Shown[Begin] = '*';
 }
 
-void SourceFile::hide(const Region &Where) {
+void SourceFile::hide(const HiddenText &Secret) {
+  const Region &Where = Secret.Where;
   const size_t Begin = rawOffset(Where.Line, Where.Column);
   const size_t End = std::max(Begin, rawOffset(Where.EndLine, Where.EndColumn));
+  const StringRef Inside = StringRef(Bytes).slice(Begin, End);
+  size_t At = Secret.Text.empty() ? StringRef::npos : Inside.find(Secret.Text);
+  if (At == StringRef::npos)
+    return blankLiterals(Begin, End);
+  for (; At != StringRef::npos;
+       At = Inside.find(Secret.Text, At + Secret.Text.size()))
+    blank(Begin + At, Begin + At + Secret.Text.size());
+}
+
+void SourceFile::blankLiterals(size_t Begin, size_t End) {
   bool Any = false;
   for (size_t At = Begin; At < End; ++At) {
     if (Bytes[At] != '"')
@@ -157,10 +168,10 @@ std::unique_ptr<SourceFile> SourceFiles::made(std::string Bytes) const {
   return Result;
 }
 
-void SourceFiles::hide(const Region &Where) {
-  file(Where.Path);
-  if (SourceFile *File = Files[Where.Path].get())
-    File->hide(Where);
+void SourceFiles::hide(const HiddenText &Secret) {
+  file(Secret.Where.Path);
+  if (SourceFile *File = Files[Secret.Where.Path].get())
+    File->hide(Secret);
 }
 
 void SourceFiles::hide(llvm::ArrayRef<std::string> Texts) {

@@ -40,10 +40,11 @@ public:
 
   /// The file as it is shown: bytes() but for what was hidden.
   llvm::StringRef shown() const { return Shown; }
-  /// Puts asterisks in place of what a region holds: of each literal in it
-  /// all but the quotation marks and two characters, or, where it holds none,
-  /// of all of it. No byte moves.
-  void hide(const Region &Where);
+  /// Puts asterisks in place of a secret in a region, but for its first two
+  /// characters. Where it is not spelled as it is (escapes, numbers) or not
+  /// told, all literals of the region are taken, or all of the region if it
+  /// has none. No byte moves.
+  void hide(const HiddenText &Secret);
   /// The same wherever \p Text stands.
   void hide(llvm::StringRef Text);
 
@@ -51,6 +52,7 @@ private:
   llvm::StringRef rawLine(uint32_t Line) const;
   size_t rawOffset(uint32_t Line, uint32_t Column) const;
   void blank(size_t Begin, size_t End);
+  void blankLiterals(size_t Begin, size_t End);
 
   std::string Bytes, Shown;
   std::vector<size_t> Starts; ///< Of each line; line 1 starts after the mark.
@@ -69,7 +71,7 @@ public:
   void add(llvm::StringRef Path, std::string Bytes);
   /// Hides a region, and texts wherever they stand, in files read so far and
   /// from now on.
-  void hide(const Region &Where);
+  void hide(const HiddenText &Secret);
   void hide(llvm::ArrayRef<std::string> Texts);
   const std::string &root() const { return Root; }
 

@@ -31,7 +31,7 @@ int parsePort(const std::string &text) {
 std::string warehouseUrl() {
   if (environmentOr("ORDERS_REPORTS", "local") != "warehouse")
     return {};
-  return environmentOr("ORDERS_WAREHOUSE_URL", "postgresql://reporting:tulip-Harbour-71@warehouse.internal/sales"); // expect-miss: backend-hardcoded-secret (password in a default connection URL)
+  return environmentOr("ORDERS_WAREHOUSE_URL", "postgresql://reporting:tulip-Harbour-71@warehouse.internal/sales"); // expect: backend-hardcoded-secret error "connection string"
 }
 
 } // namespace
@@ -44,7 +44,7 @@ AppConfig loadConfig() {
   config.logLevel = environmentOr("ORDERS_LOG_LEVEL", "info");
   config.adminEmail = environmentOr("ORDERS_ADMIN_EMAIL", "admin@example.com");
   config.adminPassword = requireEnvironment("ORDERS_ADMIN_PASSWORD");              // ok
-  config.reportKey = environmentOr("ORDERS_REPORT_KEY", "rk-5521-morning-ledger"); // expect-miss: backend-hardcoded-secret (fallback key accepted in production)
+  config.reportKey = environmentOr("ORDERS_REPORT_KEY", "rk-5521-morning-ledger"); // expect: backend-hardcoded-secret warning "reportKey"
   config.warehouseUrl = warehouseUrl();
   return config;
 }

@@ -1,0 +1,105 @@
+//===- Candidates.cpp - One finding per secret ----------------------------===//
+#include "secrets/Candidates.h"
+#include "findings/Redaction.h"
+#include "link/Trace.h"
+
+namespace backlint::secrets {
+
+using findings::Finding;
+using findings::Region;
+using link::Site;
+
+Region Candidates::region(Site S) const {
+  link::SpanInFile Span = link::spanOf(Joined, S);
+  return {Span.Path, Span.At.Line, Span.At.Column, Span.At.EndLine,
+          Span.At.EndColumn};
+}
+
+const ir::Literal *Candidates::literal(Site S) const {
+  const ir::Instr &I = Joined.instr(S);
+  return I.Code == ir::Op::Literal
+             ? &Joined.unit(S.Function).Literals[I.Index]
+             : nullptr;
+}
+
+/// Whether \p Secret may go on in \p Text or end there.
+static bool overlaps(llvm::StringRef Text, llvm::StringRef Secret) {
+  for (size_t Size = 1; Size < std::min(Text.size(), Secret.size()); ++Size)
+    if (Text.take_back(Size) == Secret.take_front(Size) ||
+        Text.take_front(Size) == Secret.take_back(Size))
+      return true;
+  return false;
+}
+
+Candidates::Key Candidates::keyOf(const Candidate &C) const {
+  const ir::Literal *L = literal(C.Parts.front());
+  // A macro is written once and stands wherever it is used.
+  if (L && !L->Macro.empty())
+    return {Region(), L->Macro + "\n" + L->Value};
+  return {region(C.Parts.front()), ""};
+}
+
+void Candidates::add(Candidate Found) {
+  auto [Place, New] = Best.try_emplace(keyOf(Found), Found);
+  if (New)
+    return;
+  Candidate &Old = Place->second;
+  auto Order = [&](const Candidate &C) {
+    return std::tuple(-int(C.Why), region(C.Parts.front()), C.Use, C.What);
+  };
+  if (Order(Found) < Order(Old))
+    Old = std::move(Found);
+}
+
+/// The parts of a secret that is put together of several literals are as
+/// secret as the whole; what stands around it in a literal is not.
+std::vector<findings::HiddenText>
+Candidates::hidden(const Candidate &C) const {
+  std::vector<findings::HiddenText> Result;
+  llvm::StringRef Secret = C.Secret;
+  Result.push_back({Region(), C.Secret});
+  for (Site Part : C.Parts) {
+    const ir::Literal *L = literal(Part);
+    llvm::StringRef Text = L ? llvm::StringRef(L->Value) : llvm::StringRef();
+    // The use of a macro shows its name alone.
+    bool Named = L && !L->Macro.empty();
+    Region Where = Named ? Region() : region(Part);
+    if (Text.empty() && L)
+      continue;
+    if (!L || Text.contains(Secret))
+      Result.push_back({Where, L ? C.Secret : std::string()});
+    else if (Secret.contains(Text))
+      Result.push_back({Where, Text.str()});
+    else if (C.Parts.size() > 1 && overlaps(Text, Secret))
+      Result.push_back({Where, std::string()});
+  }
+  return Result;
+}
+
+Finding Candidates::made(const Candidate &C) const {
+  std::string Shown =
+      C.Shown.empty() ? findings::redacted(C.Secret) : C.Shown;
+  Finding F = Report.start(C.Message, {C.What, Shown});
+  F.Where = region(C.Parts.front());
+  F.Level = C.Why == Evidence::Name ? catalog::Level::Warning
+                                    : catalog::Level::Error;
+  if (Forms.isTestPath(F.Where.Path))
+    F.Level = catalog::Level::Note;
+  F.Function = Joined.displayName(C.Parts.front().Function);
+  F.Subject = C.What + " " + Shown;
+  F.Hidden = hidden(C);
+  if (C.Use.Function != link::Nothing && !C.UseMessage.empty()) {
+    Region Used = region(C.Use);
+    F.Trace.push_back({F.Where, "the secret is written here", F.Function});
+    F.Trace.push_back({Used, C.UseMessage, Joined.displayName(C.Use.Function)});
+  }
+  return F;
+}
+
+void Candidates::flush() {
+  for (const auto &[Place, C] : Best)
+    Report.report(made(C));
+  Best.clear();
+}
+
+} // namespace backlint::secrets

@@ -1,0 +1,212 @@
+//===- NamedValues.cpp - What the code calls its values -------------------===//
+//
+// One method per way in which C++ ties a name to a value.
+//
+//===----------------------------------------------------------------------===//
+#include "secrets/NamedValues.h"
+#include "llvm/ADT/STLExtras.h"
+
+namespace backlint::secrets {
+namespace {
+
+using ir::Op;
+using link::FunctionId;
+using link::Site;
+using link::TermRef;
+
+class Finder {
+public:
+  Finder(link::ValueFlow &Flow, FunctionId F)
+      : Flow(Flow), Joined(Flow.program()), Names(Joined.catalog().secrets()),
+        F(F), Code(Joined.code(F)), Unit(Joined.unit(F)) {}
+
+  std::vector<NamedValue> find() {
+    for (ir::ValueId V = 0; V < Code.Instrs.size(); ++V)
+      switch (Code.Instrs[V].Code) {
+      case Op::Store:
+        store(V);
+        break;
+      case Op::Aggregate:
+        aggregate(V);
+        break;
+      case Op::Call:
+        call(V);
+        break;
+      case Op::Literal:
+        macro(V);
+        break;
+      default:
+        break;
+      }
+    returned();
+    return std::move(Found);
+  }
+
+private:
+  /// REPORT_KEY may be one of a table as well as one of a door. Whether it is
+  /// read from the environment tells.
+  static bool mayBeKey(llvm::StringRef Name) {
+    llvm::SmallVector<std::string, 4> Words = catalog::wordsOf(Name);
+    return Words.size() > 1 && Words.back() == "key";
+  }
+
+  bool isSecret(llvm::StringRef Name) const {
+    return !Name.empty() && (Names.match(Name) || mayBeKey(Name));
+  }
+
+  static bool isConfigured(TermRef T, unsigned Depth = 0) {
+    if (T->Kind == link::TermKind::Source)
+      return T->Name == "environment" || T->Name == "config";
+    return Depth < 40 && T->HasOrigins &&
+           llvm::any_of(T->Kids, [&](TermRef Kid) {
+             return isConfigured(Kid, Depth + 1);
+           });
+  }
+
+  void add(ir::ValueId At, std::string Name, TermRef Value) {
+    if (Names.match(Name) || isConfigured(Value))
+      Found.push_back({{F, At}, std::move(Name), Value});
+  }
+
+  /// Null where the instruction is in no block: nothing is known there.
+  TermRef valueOf(ir::ValueId V, ir::ValueId At) {
+    return Flow.value({F, V}, {}, At);
+  }
+
+  void macro(ir::ValueId V) {
+    const ir::Literal &L = Unit.Literals[Code.Instrs[V].Index];
+    if (L.What == ir::Literal::Text && isSecret(L.Macro))
+      add(V, L.Macro, valueOf(V, V));
+  }
+
+  void store(ir::ValueId V) {
+    const ir::Instr &I = Code.Instrs[V];
+    if (!mayBeText(I.Operands[0]))
+      return;
+    std::string Name = Flow.nameOf(F, V);
+    if (isSecret(Name))
+      add(V, Name, valueOf(I.Operands[0], V));
+  }
+
+  bool mayBeText(ir::ValueId V) const {
+    const ir::Type *T = Joined.type(F, Code.Instrs[V].Type);
+    return !T || T->Kind == ir::TypeKind::CString ||
+           T->Kind == ir::TypeKind::Record || T->Kind == ir::TypeKind::Pointer ||
+           T->Kind == ir::TypeKind::Reference ||
+           T->Kind == ir::TypeKind::Dependent;
+  }
+
+  void aggregate(ir::ValueId V) {
+    const ir::Instr &I = Code.Instrs[V];
+    const ir::Path &Steps = Code.Shapes[I.Index];
+    for (size_t K = 0; K < I.Operands.size() && K < Steps.size(); ++K) {
+      if (Steps[K].What != ir::PathStep::Field || !mayBeText(I.Operands[K]))
+        continue;
+      llvm::StringRef Name = Steps[K].Name;
+      Name = Name.substr(Name.rfind(':') + 1);
+      if (isSecret(Name))
+        add(V, Name.str(), valueOf(I.Operands[K], V));
+    }
+    // {"password", "..."} as a struct or pair.
+    keyed(V, 0);
+  }
+
+  void call(ir::ValueId V) {
+    const ir::Instr &I = Code.Instrs[V];
+    const ir::Call &C = Code.Calls[I.Index];
+    if (C.is(ir::ScopeExit) || C.Kind == ir::CalleeKind::Delete)
+      return;
+    size_t Skip = C.is(ir::HasReceiver) ? 1 : 0;
+    const ir::Symbol *Callee =
+        C.Callee == ir::NoSymbol ? nullptr : &Unit.Symbols[C.Callee];
+    if (Skip && I.Operands.size() > 1 && writesReceiver(C, Callee))
+      receiver(V);
+    for (FunctionId Target : Joined.targets({F, V}))
+      parameters(V, Target, Skip);
+    keyed(V, Skip);
+  }
+
+  static bool writesReceiver(const ir::Call &C, const ir::Symbol *Callee) {
+    if (Callee && Callee->Kind == ir::SymbolKind::Constructor)
+      return true;
+    llvm::StringRef Name = Callee ? llvm::StringRef(Callee->Name)
+                                  : llvm::StringRef(C.Name);
+    return Name.ends_with("operator=") || Name.ends_with("::assign") ||
+           Name.ends_with("::emplace") || Name.ends_with("::reset") ||
+           Name.ends_with("operator+=");
+  }
+
+  /// Construction and assignment of a text, and of what holds one.
+  void receiver(ir::ValueId V) {
+    const ir::Instr &I = Code.Instrs[V];
+    const ir::Instr &Object = Code.Instrs[I.Operands[0]];
+    if (!Flow.models().isText(F, Object.Type) &&
+        !Flow.models().isText(F, Code.Instrs[I.Operands[1]].Type))
+      return;
+    // A temporary is called by what it is made of: that is no name of it.
+    if (Object.Where != ir::NoPlace) {
+      const ir::Place &P = Code.Places[Object.Where];
+      if (P.Base == ir::Root::Local && P.Steps.empty() &&
+          Code.Locals[P.Index].Temporary)
+        return;
+    }
+    std::string Name = Flow.nameOf(F, I.Operands[0]);
+    if (isSecret(Name))
+      add(V, Name, Flow.operand({F, V}, 1));
+  }
+
+  void parameters(ir::ValueId V, FunctionId Target, size_t Skip) {
+    const ir::Instr &I = Code.Instrs[V];
+    const ir::Function &Callee = Joined.code(Target);
+    for (size_t K = 0; K < Callee.Params.size(); ++K)
+      if (Skip + K < I.Operands.size() && isSecret(Callee.Params[K].Name) &&
+          mayBeText(I.Operands[Skip + K]))
+        add(V, Callee.Params[K].Name, Flow.operand({F, V}, Skip + K));
+  }
+
+  /// A constant key that says secret, and the value behind it.
+  void keyed(ir::ValueId V, size_t Skip) {
+    const ir::Instr &I = Code.Instrs[V];
+    for (size_t K = Skip; K + 1 < I.Operands.size(); ++K) {
+      if (!mayBeText(I.Operands[K]) || !mayBeText(I.Operands[K + 1]))
+        continue;
+      std::optional<std::string> Key =
+          link::constantOperand(Unit, Code, I.Operands[K]);
+      if (!Key || !isSecret(*Key))
+        continue;
+      TermRef Value = I.Code == Op::Call ? Flow.operand({F, V}, K + 1)
+                                         : valueOf(I.Operands[K + 1], V);
+      add(V, *Key, Value);
+    }
+  }
+
+  void returned() {
+    const ir::Symbol &S = Joined.symbol(F);
+    bool Named = S.Kind == ir::SymbolKind::Function ||
+                 S.Kind == ir::SymbolKind::Method;
+    llvm::StringRef Name = S.Name;
+    Name = Name.substr(Name.rfind(':') + 1);
+    if (!Named || !isSecret(Name))
+      return;
+    for (const ir::Block &B : Code.Blocks)
+      if (B.Ends == ir::TerminatorKind::Return && B.Condition != ir::NoValue &&
+          mayBeText(B.Condition))
+        add(B.Condition, Name.str(), valueOf(B.Condition, B.Condition));
+  }
+
+  link::ValueFlow &Flow;
+  const link::Program &Joined;
+  const catalog::SecretNames &Names;
+  FunctionId F;
+  const ir::Function &Code;
+  const ir::Unit &Unit;
+  std::vector<NamedValue> Found;
+};
+
+} // namespace
+
+std::vector<NamedValue> namedValues(link::ValueFlow &Flow, FunctionId F) {
+  return Finder(Flow, F).find();
+}
+
+} // namespace backlint::secrets

@@ -1,0 +1,124 @@
+//===- SecretRoles.cpp - Constants that are used as secrets ---------------===//
+#include "secrets/SecretRoles.h"
+#include "link/Places.h"
+#include "link/Trace.h"
+#include "llvm/ADT/STLExtras.h"
+
+namespace backlint::secrets {
+
+using link::Site;
+using link::TermKind;
+using link::TermRef;
+
+static std::string quoted(llvm::StringRef Text) {
+  return "'" + Text.str() + "'";
+}
+
+void SecretRoles::sink(Site At, TermRef Value, llvm::StringRef Kind,
+                       llvm::StringRef Taker) {
+  bool IsConnection = Kind == "connection-string";
+  for (ConstantText &Each : constantTexts(Flow.resolve(Value))) {
+    std::optional<llvm::StringRef> Secret;
+    if (IsConnection)
+      Secret = Values.passwordIn(Each.Text);
+    else if (Values.isUsable(Each.Text))
+      Secret = Values.credentialIn(Each.Text);
+    if (!Secret)
+      continue;
+    Candidate C;
+    C.Why = Evidence::Role;
+    C.Message = "role";
+    C.What = IsConnection ? "the password in a connection string"
+                          : "a password or key for " + quoted(Taker);
+    C.Secret = Secret->str();
+    // The literal that it begins in comes first: that is where to look.
+    size_t Offset = Secret->data() - Each.Text.data(), First = 0, Begin = 0;
+    for (size_t I = 0; I < Each.Pieces.size(); ++I) {
+      size_t Where = Each.Text.find(Each.Pieces[I], Begin);
+      if (Where == std::string::npos || Where > Offset)
+        break;
+      First = I;
+      Begin = Where + Each.Pieces[I].size();
+    }
+    C.Parts = std::move(Each.Literals);
+    std::swap(C.Parts[0], C.Parts[First]);
+    C.Use = At;
+    C.UseMessage = (IsConnection ? "used to connect by " : "used as a secret by ") +
+                   quoted(Taker);
+    Found.add(std::move(C));
+  }
+}
+
+void SecretRoles::look(Site Call) {
+  for (const catalog::FunctionModel *M : Flow.models().of(Call)) {
+    for (const catalog::Sink &S : M->Sinks)
+      if (S.Kind == "password" || S.Kind == "connection-string")
+        sink(Call, Flow.port(Call, S.Where), S.Kind, M->Name);
+    for (const catalog::Guard &G : M->Guards)
+      if (G.What == catalog::Guard::Equal)
+        comparison(Call, G);
+  }
+}
+
+void SecretRoles::lookAtStore(Site Store) {
+  const ir::Function &Code = Joined.code(Store.Function);
+  const ir::Instr &I = Joined.instr(Store);
+  const ir::Place &P = Code.Places[I.Where];
+  if (P.Steps.empty() || P.Steps.back().What != ir::PathStep::Field)
+    return;
+  const catalog::FieldModel *M = Joined.catalog().field(P.Steps.back().Name);
+  if (M && (M->Sink == "password" || M->Sink == "connection-string"))
+    sink(Store, Flow.value({Store.Function, I.Operands[0]}, {}, Store.Instr),
+         M->Sink, M->Name);
+}
+
+bool SecretRoles::isSentSecret(Site Call, const catalog::Port &Port,
+                               TermRef Value, std::string &Name) {
+  link::Way From = link::worstOrigin(
+      Value,
+      [&](llvm::StringRef Kind) { return Joined.catalog().isUntrusted(Kind); },
+      [](TermRef) { return false; });
+  if (From.Worst != link::Origin::Untrusted)
+    return false;
+  const catalog::SecretNames &Names = Joined.catalog().secrets();
+  const ir::Instr &I = Joined.instr(Call);
+  if (auto Index = link::Places::operand(I, *Joined.call(Call), Port)) {
+    Name = Flow.nameOf(Call.Function, I.Operands[*Index]);
+    if (Names.match(Name))
+      return true;
+  }
+  for (TermRef Node : From.Nodes)
+    if (Node->Kind == TermKind::Source && Names.match(Node->Label)) {
+      Name = Node->Label;
+      return true;
+    }
+  return false;
+}
+
+void SecretRoles::comparison(Site Call, const catalog::Guard &Test) {
+  for (bool Swapped : {false, true}) {
+    const catalog::Port &Given = Swapped ? Test.Set : Test.Value;
+    const catalog::Port &Known = Swapped ? Test.Value : Test.Set;
+    std::vector<ConstantText> Texts;
+    for (ConstantText &Each : constantTexts(Flow.resolve(Flow.port(Call, Known))))
+      if (Values.isUsable(Each.Text) && Values.isComparable(Each.Text))
+        Texts.push_back(std::move(Each));
+    std::string Name;
+    if (Texts.empty() ||
+        !isSentSecret(Call, Given, Flow.resolve(Flow.port(Call, Given)), Name))
+      continue;
+    for (ConstantText &Each : Texts) {
+      Candidate C;
+      C.Why = Evidence::Role;
+      C.Message = "compared";
+      C.What = quoted(Name);
+      C.Secret = std::move(Each.Text);
+      C.Parts = std::move(Each.Literals);
+      C.Use = Call;
+      C.UseMessage = "a request's " + quoted(Name) + " is compared with it";
+      Found.add(std::move(C));
+    }
+  }
+}
+
+} // namespace backlint::secrets
