@@ -2,6 +2,7 @@
 #include "secrets/Candidates.h"
 #include "findings/Redaction.h"
 #include "link/Trace.h"
+#include "llvm/ADT/STLExtras.h"
 
 namespace backlint::secrets {
 
@@ -39,7 +40,41 @@ Candidates::Key Candidates::keyOf(const Candidate &C) const {
   return {region(C.Parts.front()), ""};
 }
 
+/// Constants that are glued are one constant, made where the first of them
+/// stands. The secret may stand in another, or in several.
+void Candidates::findLiterals(Candidate &C) {
+  const ir::Literal *First = literal(C.Parts.front());
+  llvm::StringRef Secret = C.Secret;
+  if (Secret.empty() || !C.Shown.empty() ||
+      (First && llvm::StringRef(First->Value).contains(Secret)))
+    return;
+  link::FunctionId F = C.Parts.front().Function;
+  const ir::Function &Code = Joined.code(F);
+  std::vector<Site> Pieces;
+  for (ir::ValueId V = 0; V < Code.Instrs.size(); ++V) {
+    const ir::Literal *L = literal({F, V});
+    if (L && L->What == ir::Literal::Text && L->Value.size() >= 2 &&
+        Secret.contains(L->Value))
+      Pieces.push_back({F, V});
+  }
+  if (Pieces.empty()) {
+    if (Literals.empty())
+      for (link::FunctionId G = 0; G < Joined.size(); ++G)
+        for (ir::ValueId V = 0; V < Joined.code(G).Instrs.size(); ++V)
+          if (const ir::Literal *L = literal({G, V});
+              L && L->What == ir::Literal::Text)
+            Literals.try_emplace(L->Value, Site{G, V});
+    if (auto It = Literals.find(Secret); It != Literals.end())
+      Pieces.push_back(It->second);
+  }
+  for (Site Part : C.Parts)
+    if (!llvm::is_contained(Pieces, Part))
+      Pieces.push_back(Part);
+  C.Parts = std::move(Pieces);
+}
+
 void Candidates::add(Candidate Found) {
+  findLiterals(Found);
   auto [Place, New] = Best.try_emplace(keyOf(Found), Found);
   if (New)
     return;
@@ -66,8 +101,13 @@ Candidates::hidden(const Candidate &C) const {
     Region Where = Named ? Region() : region(Part);
     if (Text.empty() && L)
       continue;
-    if (!L || Text.contains(Secret))
-      Result.push_back({Where, L ? C.Secret : std::string()});
+    // Bytes have no text; an expression is hidden where its literals are.
+    if (!L && (!C.Shown.empty() || C.Parts.size() == 1))
+      Result.push_back({Where, std::string()});
+    else if (!L)
+      continue;
+    else if (Text.contains(Secret))
+      Result.push_back({Where, C.Secret});
     else if (Secret.contains(Text))
       Result.push_back({Where, Text.str()});
     else if (C.Parts.size() > 1 && overlaps(Text, Secret))

@@ -46,6 +46,7 @@ private:
   Key keyOf(const Candidate &C) const;
   findings::Region region(link::Site S) const;
   const ir::Literal *literal(link::Site S) const;
+  void findLiterals(Candidate &C);
   std::vector<findings::HiddenText> hidden(const Candidate &C) const;
   findings::Finding made(const Candidate &C) const;
 
@@ -53,6 +54,8 @@ private:
   const SecretForms &Forms;
   findings::Reporter &Report;
   std::map<Key, Candidate> Best;
+  /// Texts and the first literal that each is, once they are asked for.
+  llvm::StringMap<link::Site> Literals;
 };
 
 } // namespace backlint::secrets

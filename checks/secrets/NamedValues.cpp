@@ -4,7 +4,9 @@
 //
 //===----------------------------------------------------------------------===//
 #include "secrets/NamedValues.h"
+#include "secrets/SecretValue.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
 
 namespace backlint::secrets {
 namespace {
@@ -43,15 +45,15 @@ public:
   }
 
 private:
-  /// REPORT_KEY may be one of a table as well as one of a door. Whether it is
-  /// read from the environment tells.
-  static bool mayBeKey(llvm::StringRef Name) {
-    llvm::SmallVector<std::string, 4> Words = catalog::wordsOf(Name);
-    return Words.size() > 1 && Words.back() == "key";
-  }
-
   bool isSecret(llvm::StringRef Name) const {
     return !Name.empty() && (Names.match(Name) || mayBeKey(Name));
+  }
+
+  /// A key, and no text that happens to name a secret.
+  bool isKey(llvm::StringRef Text) const {
+    return isSecret(Text) && llvm::all_of(Text, [](char C) {
+             return llvm::isAlnum(C) || llvm::StringRef("_-.:/").contains(C);
+           });
   }
 
   static bool isConfigured(TermRef T, unsigned Depth = 0) {
@@ -172,11 +174,14 @@ private:
         continue;
       std::optional<std::string> Key =
           link::constantOperand(Unit, Code, I.Operands[K]);
-      if (!Key || !isSecret(*Key))
+      if (!Key || !isKey(*Key))
         continue;
       TermRef Value = I.Code == Op::Call ? Flow.operand({F, V}, K + 1)
                                          : valueOf(I.Operands[K + 1], V);
-      add(V, *Key, Value);
+      // env("REPORT_KEY", "..."): what comes back is from the environment.
+      if (Names.match(*Key) ||
+          (I.Code == Op::Call && isConfigured(Flow.result({F, V}, {}))))
+        Found.push_back({{F, V}, *Key, Value});
     }
   }
 

@@ -80,18 +80,20 @@ bool SecretRoles::isSentSecret(Site Call, const catalog::Port &Port,
       [](TermRef) { return false; });
   if (From.Worst != link::Origin::Untrusted)
     return false;
-  const catalog::SecretNames &Names = Joined.catalog().secrets();
   const ir::Instr &I = Joined.instr(Call);
-  if (auto Index = link::Places::operand(I, *Joined.call(Call), Port)) {
-    Name = Flow.nameOf(Call.Function, I.Operands[*Index]);
-    if (Names.match(Name))
-      return true;
-  }
+  std::vector<std::string> Called;
+  if (auto Index = link::Places::operand(I, *Joined.call(Call), Port))
+    Called.push_back(Flow.nameOf(Call.Function, I.Operands[*Index]));
   for (TermRef Node : From.Nodes)
-    if (Node->Kind == TermKind::Source && Names.match(Node->Label)) {
-      Name = Node->Label;
-      return true;
-    }
+    if (Node->Kind == TermKind::Source)
+      Called.push_back(Node->Label);
+  for (bool Certain : {true, false})
+    for (const std::string &Each : Called)
+      if (Certain ? Joined.catalog().secrets().match(Each) != nullptr
+                  : mayBeKey(Each)) {
+        Name = Each;
+        return true;
+      }
   return false;
 }
 
@@ -107,7 +109,11 @@ void SecretRoles::comparison(Site Call, const catalog::Guard &Test) {
     if (Texts.empty() ||
         !isSentSecret(Call, Given, Flow.resolve(Flow.port(Call, Given)), Name))
       continue;
+    // X-Report-Key may be a key of a table: then the value has to tell.
+    bool Certain = Joined.catalog().secrets().match(Name);
     for (ConstantText &Each : Texts) {
+      if (!Certain && !Values.fits(Each.Text, Name))
+        continue;
       Candidate C;
       C.Why = Evidence::Role;
       C.Message = "compared";

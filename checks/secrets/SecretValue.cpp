@@ -64,6 +64,11 @@ size_t distinct(llvm::StringRef Text) {
 
 } // namespace
 
+bool mayBeKey(llvm::StringRef Name) {
+  llvm::SmallVector<std::string, 4> Words = catalog::wordsOf(Name);
+  return Words.size() > 1 && Words.back() == "key";
+}
+
 bool SecretValue::isName(llvm::StringRef Text, llvm::StringRef Holder) const {
   llvm::SmallVector<std::string, 4> Words = catalog::wordsOf(Text);
   bool Plain = llvm::all_of(Text, [](char C) {

@@ -12,6 +12,10 @@
 
 namespace backlint::secrets {
 
+/// Whether a name that says no secret may be that of a key: REPORT_KEY may open
+/// a table as well as a door, and something else has to tell.
+bool mayBeKey(llvm::StringRef Name);
+
 class SecretValue {
 public:
   SecretValue(const catalog::Catalog &Catalog, const SecretForms &Forms)

@@ -2,15 +2,20 @@
 #include "findings/Redaction.h"
 
 #include "findings/Utf8.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
 #include <algorithm>
 
 using llvm::StringRef;
 
 namespace backlint::findings {
 
-/// Shorter ones are common words; they are hidden where they stand, and would
-/// make a riddle of every other text.
-static constexpr size_t ShortestInText = 6;
+/// Words and short texts are hidden where they stand; taken out of every other
+/// text too, they would make a riddle of it.
+static bool isTelling(StringRef Secret) {
+  const bool Word = llvm::all_of(Secret, llvm::isAlpha);
+  return Secret.size() >= (Word ? 12 : 6);
+}
 
 /// Of a shorter one, two characters would be too much.
 static constexpr size_t ShortestShown = 6;
@@ -32,7 +37,7 @@ std::string redacted(StringRef Secret) {
 Redaction::Redaction(llvm::ArrayRef<Finding> Findings) {
   for (const Finding &F : Findings) {
     for (const HiddenText &Each : F.Hidden) {
-      if (Each.Text.size() >= ShortestInText)
+      if (isTelling(Each.Text))
         Secrets.push_back(Each.Text);
       if (!Each.Where.Path.empty())
         Places.push_back(Each);

@@ -11,7 +11,7 @@ void connect() {
   const shop::DatabaseSettings &database = settings.database;
   drogon::app().createDbClient("postgresql", database.host, database.port, database.name, database.user, database.password, 8); // ok
   drogon::app().createRedisClient("127.0.0.1", 6379, "default", settings.cachePassword, 4);                                    // ok
-  drogon::app().createRedisClient("127.0.0.1", 6380, "views", "Lichen-Rocket-28", 2);                                          // expect-miss: backend-hardcoded-secret (password of the second cache)
+  drogon::app().createRedisClient("127.0.0.1", 6380, "views", "Lichen-Rocket-28", 2);                                          // expect: backend-hardcoded-secret
 }
 
 drogon::HttpResponsePtr version() {

@@ -52,7 +52,7 @@ Settings load() {
   loaded.database = loadDatabase();
   loaded.cachePassword = environmentOr("SHOP_CACHE_PASSWORD", ""); // ok
   loaded.signingKey = requireEnvironment("SHOP_SIGNING_KEY");      // ok
-  loaded.webhookSecret = environmentOr("SHOP_WEBHOOK_SECRET", "wh-8842-copper-lantern"); // expect-miss: backend-hardcoded-secret (fallback secret accepted in production)
+  loaded.webhookSecret = environmentOr("SHOP_WEBHOOK_SECRET", "wh-8842-copper-lantern"); // expect: backend-hardcoded-secret
   loaded.paymentUrl = environmentOr("SHOP_PAYMENT_URL", "https://payments.internal");
   loaded.paymentKey = requireEnvironment("SHOP_PAYMENT_KEY");
   loaded.warehouseUrl = environmentOr("SHOP_WAREHOUSE_URL", "https://warehouse.internal");

@@ -16,7 +16,7 @@ struct DatabaseSettings {
 struct MailSettings {
   std::string host = "mail.internal";
   std::string user = "shop";
-  std::string password = "Quince-Ladder-47"; // expect-miss: backend-hardcoded-secret (default of a member)
+  std::string password = "Quince-Ladder-47"; // expect: backend-hardcoded-secret
   std::string passwordField = "password";    // ok: the name of a field
 };
 

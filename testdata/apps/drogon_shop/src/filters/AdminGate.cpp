@@ -29,7 +29,7 @@ private:
   }
 
   static bool isSupport(const drogon::HttpRequestPtr &request) {
-    return request->getHeader("X-Support-Key") == "support-5580-Walnut-gate"; // expect-miss: backend-hardcoded-secret (key compared with a header)
+    return request->getHeader("X-Support-Key") == "support-5580-Walnut-gate"; // expect: backend-hardcoded-secret
   }
 };
 

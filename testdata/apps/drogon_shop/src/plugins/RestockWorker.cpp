@@ -24,7 +24,7 @@ void RestockWorker::initAndStart(const Json::Value &config) {
   if (!connection.empty())
     warehouse_ = drogon::orm::DbClient::newPgClient(connection, 2); // ok
   else
-    warehouse_ = drogon::orm::DbClient::newPgClient("host=warehouse.internal dbname=stock user=shop password=Thistle-Barge-90", 2); // expect-miss: backend-hardcoded-secret (password in a connection string)
+    warehouse_ = drogon::orm::DbClient::newPgClient("host=warehouse.internal dbname=stock user=shop password=Thistle-Barge-90", 2); // expect: backend-hardcoded-secret
   batch_ = std::clamp(config.get("batch", 50).asInt(), 1, 500);
   timer_ = drogon::app().getLoop()->runEvery(60.0, [this] { drogon::async_run([this]() -> drogon::Task<> { co_await restock(); }); }); // ok: a timer, not a loop over rows
 }

@@ -12,7 +12,7 @@ namespace shop {
 namespace {
 
 constexpr const char *kIssuer = "drogon-shop"; // ok: no secret
-constexpr const char *kResetKey = "meadow-Signal-3319-otter"; // expect-miss: backend-hardcoded-secret (constant that signs reset links)
+constexpr const char *kResetKey = "meadow-Signal-3319-otter"; // expect: backend-hardcoded-secret
 constexpr auto kLifetime = std::chrono::hours(8);
 
 std::optional<std::int64_t> idOf(const std::string &text) {

@@ -44,7 +44,7 @@ AppConfig loadConfig() {
   config.logLevel = environmentOr("ORDERS_LOG_LEVEL", "info");
   config.adminEmail = environmentOr("ORDERS_ADMIN_EMAIL", "admin@example.com");
   config.adminPassword = requireEnvironment("ORDERS_ADMIN_PASSWORD");              // ok
-  config.reportKey = environmentOr("ORDERS_REPORT_KEY", "rk-5521-morning-ledger"); // expect: backend-hardcoded-secret warning "reportKey"
+  config.reportKey = environmentOr("ORDERS_REPORT_KEY", "rk-5521-morning-ledger"); // expect: backend-hardcoded-secret warning "ORDERS_REPORT_KEY"
   config.warehouseUrl = warehouseUrl();
   return config;
 }
