@@ -20,7 +20,7 @@ bool isProse(llvm::StringRef Text) {
 /// A place of a file or of a service.
 bool isPath(llvm::StringRef Text) {
   static const RE2 Path(
-      R"((?i)(?:\.{0,2}|~|[a-z]:)[/\\][^=+]*|[a-z][a-z0-9+.-]*:(?:/[^\s]*)?/[^\s]*|[\w./\\-]*\.(?:txt|pem|key|crt|cer|der|p12|pfx|jks|json|ya?ml|toml|ini|env|conf|cfg|html?|php|js|css|png|svg|xml|db|sqlite|log|secret)|(?:[a-z_-]+/){1,}[a-z_-]+|urn:.*|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|io|local)(?:[:/].*)?)");
+      R"((?i)(?:\.{0,2}|~|[a-z]:)[/\\][^=+]*|[a-z][a-z0-9+.-]*:(?:/[^\s]*)?/[^\s]*|[\w./\\-]*\.(?:txt|pem|key|crt|cer|der|p12|pfx|jks|json|ya?ml|toml|ini|env|conf|cfg|html?|php|js|css|png|svg|xml|db|sqlite|log|secret)|(?:[a-z_-]+/){1,}[a-z_-]+|urn:.*|data:.*|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|io|local)(?:[:/].*)?)");
   return RE2::FullMatch({Text.data(), Text.size()}, Path);
 }
 
