@@ -67,8 +67,8 @@ void findByteKeys(link::ValueFlow &Flow, link::FunctionId F,
     Candidate C;
     C.Parts = {{F, Array}};
     C.Shown = std::to_string(Bytes->size()) + " bytes";
-    llvm::StringRef Text = llvm::StringRef(*Bytes).take_until(
-        [](char Byte) { return Byte == 0; });
+    llvm::StringRef Text =
+        llvm::StringRef(*Bytes).take_until([](char Byte) { return Byte == 0; });
     if (std::optional<FormMatch> Form = Forms.find(Text)) {
       C.Why = Evidence::Form;
       C.Message = "form";

@@ -18,9 +18,8 @@ Region Candidates::region(Site S) const {
 
 const ir::Literal *Candidates::literal(Site S) const {
   const ir::Instr &I = Joined.instr(S);
-  return I.Code == ir::Op::Literal
-             ? &Joined.unit(S.Function).Literals[I.Index]
-             : nullptr;
+  return I.Code == ir::Op::Literal ? &Joined.unit(S.Function).Literals[I.Index]
+                                   : nullptr;
 }
 
 /// Whether \p Secret may go on in \p Text or end there.
@@ -88,8 +87,7 @@ void Candidates::add(Candidate Found) {
 
 /// The parts of a secret that is put together of several literals are as
 /// secret as the whole; what stands around it in a literal is not.
-std::vector<findings::HiddenText>
-Candidates::hidden(const Candidate &C) const {
+std::vector<findings::HiddenText> Candidates::hidden(const Candidate &C) const {
   std::vector<findings::HiddenText> Result;
   llvm::StringRef Secret = C.Secret;
   Result.push_back({Region(), C.Secret});
@@ -117,12 +115,11 @@ Candidates::hidden(const Candidate &C) const {
 }
 
 Finding Candidates::made(const Candidate &C) const {
-  std::string Shown =
-      C.Shown.empty() ? findings::redacted(C.Secret) : C.Shown;
+  std::string Shown = C.Shown.empty() ? findings::redacted(C.Secret) : C.Shown;
   Finding F = Report.start(C.Message, {C.What, Shown});
   F.Where = region(C.Parts.front());
-  F.Level = C.Why == Evidence::Name ? catalog::Level::Warning
-                                    : catalog::Level::Error;
+  F.Level =
+      C.Why == Evidence::Name ? catalog::Level::Warning : catalog::Level::Error;
   if (Forms.isTestPath(F.Where.Path))
     F.Level = catalog::Level::Note;
   F.Function = Joined.displayName(C.Parts.front().Function);

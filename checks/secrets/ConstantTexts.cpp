@@ -76,8 +76,8 @@ Texts expand(TermRef T, unsigned Depth) {
 
 std::vector<ConstantText> constantTexts(TermRef T) {
   Texts Result = expand(T, 0);
-  llvm::erase_if(Result,
-                 [](const ConstantText &Each) { return Each.Literals.empty(); });
+  llvm::erase_if(
+      Result, [](const ConstantText &Each) { return Each.Literals.empty(); });
   return Result;
 }
 

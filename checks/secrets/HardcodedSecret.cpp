@@ -15,7 +15,7 @@
 namespace backlint {
 namespace {
 
-using namespace secrets;     // NOLINT(google-build-using-namespace)
+using namespace secrets; // NOLINT(google-build-using-namespace)
 using link::FunctionId;
 
 class HardcodedSecret final : public Check {

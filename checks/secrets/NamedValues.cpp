@@ -60,9 +60,9 @@ private:
     if (T->Kind == link::TermKind::Source)
       return T->Name == "environment" || T->Name == "config";
     return Depth < 40 && T->HasOrigins &&
-           llvm::any_of(T->Kids, [&](TermRef Kid) {
-             return isConfigured(Kid, Depth + 1);
-           });
+           llvm::any_of(
+               T->Kids,
+               [&](TermRef Kid) { return isConfigured(Kid, Depth + 1); });
   }
 
   void add(ir::ValueId At, std::string Name, TermRef Value) {
@@ -93,7 +93,8 @@ private:
   bool mayBeText(ir::ValueId V) const {
     const ir::Type *T = Joined.type(F, Code.Instrs[V].Type);
     return !T || T->Kind == ir::TypeKind::CString ||
-           T->Kind == ir::TypeKind::Record || T->Kind == ir::TypeKind::Pointer ||
+           T->Kind == ir::TypeKind::Record ||
+           T->Kind == ir::TypeKind::Pointer ||
            T->Kind == ir::TypeKind::Reference ||
            T->Kind == ir::TypeKind::Dependent;
   }
@@ -131,8 +132,8 @@ private:
   static bool writesReceiver(const ir::Call &C, const ir::Symbol *Callee) {
     if (Callee && Callee->Kind == ir::SymbolKind::Constructor)
       return true;
-    llvm::StringRef Name = Callee ? llvm::StringRef(Callee->Name)
-                                  : llvm::StringRef(C.Name);
+    llvm::StringRef Name =
+        Callee ? llvm::StringRef(Callee->Name) : llvm::StringRef(C.Name);
     return Name.ends_with("operator=") || Name.ends_with("::assign") ||
            Name.ends_with("::emplace") || Name.ends_with("::reset") ||
            Name.ends_with("operator+=");
@@ -187,8 +188,8 @@ private:
 
   void returned() {
     const ir::Symbol &S = Joined.symbol(F);
-    bool Named = S.Kind == ir::SymbolKind::Function ||
-                 S.Kind == ir::SymbolKind::Method;
+    bool Named =
+        S.Kind == ir::SymbolKind::Function || S.Kind == ir::SymbolKind::Method;
     llvm::StringRef Name = S.Name;
     Name = Name.substr(Name.rfind(':') + 1);
     if (!Named || !isSecret(Name))

@@ -86,13 +86,12 @@ bool SecretForms::matches(size_t Pattern, llvm::StringRef Text,
   re2::StringPiece Groups[2];
   int Count = std::min(Single->NumberOfCapturingGroups(), 1) + 1;
   re2::StringPiece Input = piece(Text);
-  if (!Single->ok() || !Single->Match(Input, 0, Input.size(), RE2::UNANCHORED,
-                                      Groups, Count))
+  if (!Single->ok() ||
+      !Single->Match(Input, 0, Input.size(), RE2::UNANCHORED, Groups, Count))
     return false;
   const re2::StringPiece &Secret = Groups[Count - 1];
   Found = {&P, llvm::StringRef(Secret.data(), Secret.size())};
-  return !Found.Secret.empty() &&
-         entropyOf(Found.Secret) >= P.MinEntropy &&
+  return !Found.Secret.empty() && entropyOf(Found.Secret) >= P.MinEntropy &&
          !isPlaceholder(Found.Secret, /*Used=*/false);
 }
 

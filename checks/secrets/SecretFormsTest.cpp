@@ -1,4 +1,5 @@
-//===- SecretFormsTest.cpp - Tokens that are found, look-alikes that are not ==//
+//===- SecretFormsTest.cpp - Tokens that are found, look-alikes that are not
+//==//
 //
 // Each pattern is asked of tokens that its own grammar generates, and of texts
 // that look like secrets to the eye.
@@ -41,9 +42,7 @@ public:
   }
 
 private:
-  size_t below(size_t Count) {
-    return Random() % std::max<size_t>(Count, 1);
-  }
+  size_t below(size_t Count) { return Random() % std::max<size_t>(Count, 1); }
 
   std::string alternatives() {
     std::vector<std::string> All{sequence()};

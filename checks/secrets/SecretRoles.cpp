@@ -43,8 +43,9 @@ void SecretRoles::sink(Site At, TermRef Value, llvm::StringRef Kind,
     C.Parts = std::move(Each.Literals);
     std::swap(C.Parts[0], C.Parts[First]);
     C.Use = At;
-    C.UseMessage = (IsConnection ? "used to connect by " : "used as a secret by ") +
-                   quoted(Taker);
+    C.UseMessage =
+        (IsConnection ? "used to connect by " : "used as a secret by ") +
+        quoted(Taker);
     Found.add(std::move(C));
   }
 }
@@ -102,7 +103,8 @@ void SecretRoles::comparison(Site Call, const catalog::Guard &Test) {
     const catalog::Port &Given = Swapped ? Test.Set : Test.Value;
     const catalog::Port &Known = Swapped ? Test.Value : Test.Set;
     std::vector<ConstantText> Texts;
-    for (ConstantText &Each : constantTexts(Flow.resolve(Flow.port(Call, Known))))
+    for (ConstantText &Each :
+         constantTexts(Flow.resolve(Flow.port(Call, Known))))
       if (Values.isUsable(Each.Text) && Values.isComparable(Each.Text))
         Texts.push_back(std::move(Each));
     std::string Name;

@@ -7,7 +7,9 @@
 namespace backlint::secrets {
 namespace {
 
-bool hasDigit(llvm::StringRef Text) { return llvm::any_of(Text, llvm::isDigit); }
+bool hasDigit(llvm::StringRef Text) {
+  return llvm::any_of(Text, llvm::isDigit);
+}
 
 /// Text for people, markup, code: a secret has no blanks.
 bool isProse(llvm::StringRef Text) {
@@ -27,7 +29,7 @@ bool isPath(llvm::StringRef Text) {
 /// A regular expression, a type or a call.
 bool isCode(llvm::StringRef Text) {
   static const RE2 Code(
-      R"(^\^.*|.*\$$|\\[dwsbDWSB.]|\(\?|\.[*+]|\[[^\]]*-[^\]]*\][+*{]|\w\(.*\)$|^[:@#?&=.,;/|-]|[=:&?,;{\[(]$|::|^--|</?\w)");
+      R"(^\d{4}-\d\d-\d\d|^v?\d+(?:\.\d+)+(?:[-+].*)?$|;\s?\w+=|^\^.*|.*\$$|\\[dwsbDWSB.]|\(\?|\.[*+]|\[[^\]]*-[^\]]*\][+*{]|\w\(.*\)$|^[:@#?&=.,;/|-]|[=:&?,;{\[(]$|::|^--|</?\w)");
   return RE2::PartialMatch({Text.data(), Text.size()}, Code);
 }
 
@@ -154,8 +156,8 @@ SecretValue::passwordIn(llvm::StringRef Text) const {
       R"((?i)[a-z][a-z0-9+.-]*://[^\s:/?#@]*:([^\s/?#@]+)@)");
   re2::StringPiece Groups[3];
   re2::StringPiece Input(Text.data(), Text.size());
-  while (RE2::FindAndConsume(&Input, Written, &Groups[0], &Groups[1],
-                             &Groups[2]))
+  while (
+      RE2::FindAndConsume(&Input, Written, &Groups[0], &Groups[1], &Groups[2]))
     for (const re2::StringPiece &Each : Groups) {
       llvm::StringRef Found(Each.data(), Each.size());
       if (!Found.empty() && isUsable(Found))

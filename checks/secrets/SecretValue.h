@@ -1,4 +1,5 @@
-//===- SecretValue.h - Whether a value may be the secret it is called ------===//
+//===- SecretValue.h - Whether a value may be the secret it is called
+//------===//
 //
 // What is called a secret holds many things: the name of a key, a path, a
 // label, a message. Judges a value by its text and by what its holder's name

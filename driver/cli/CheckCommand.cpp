@@ -5,6 +5,7 @@
 //===----------------------------------------------------------------------===//
 #include "cli/Reading.h"
 #include "cli/Reporting.h"
+#include "pipeline/ConfigFiles.h"
 
 namespace backlint::cli {
 
@@ -14,6 +15,9 @@ static const std::vector<Option> &options() {
                                std::end(ReadingOptions));
     Joined.insert(Joined.end(), std::begin(ReportingOptions),
                   std::end(ReportingOptions));
+    Joined.push_back({"--config-files", "",
+                      "look for secrets in JSON, YAML, TOML, INI and .env "
+                      "files, too"});
     return Joined;
   }();
   return All;
@@ -35,8 +39,12 @@ static llvm::Expected<int> runCheck(const Arguments &Given) {
   if (!Units)
     return Units.takeError();
   Stats.endPhase("extract");
+  std::vector<std::string> ConfigFiles;
+  if (Given.has("--config-files"))
+    ConfigFiles =
+        pipeline::findConfigFiles(extract::ProjectFiles(Plan->Options.Project));
   return reportOn(std::move(*Units), Plan->Options.Project.Root, *Catalog,
-                  Given, Cache, Stats);
+                  Given, Cache, Stats, ConfigFiles);
 }
 
 const Command Check = {

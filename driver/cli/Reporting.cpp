@@ -6,6 +6,7 @@
 #include "cli/Reporting.h"
 #include "findings/Format.h"
 #include "pipeline/Analysis.h"
+#include "pipeline/ConfigFiles.h"
 #include "pipeline/Terms.h"
 #include "report/Console.h"
 #include "report/Sarif.h"
@@ -167,11 +168,13 @@ static std::string render(pipeline::Units &Units, const std::string &Root,
                           const catalog::Catalog &Catalog,
                           llvm::ArrayRef<const catalog::Rule *> Rules,
                           unsigned MinCoverage, const Look &Look,
-                          Statistics &Stats) {
+                          Statistics &Stats,
+                          llvm::ArrayRef<std::string> ConfigFiles) {
   std::vector<const ir::Unit *> Read = Units.pointers();
   findings::SourceFiles Sources(Root);
-  std::vector<findings::Finding> Findings =
-      pipeline::analyze(Read, Catalog, Rules, Sources, Stats.Bounds);
+  std::vector<findings::Finding> Findings = pipeline::analyze(
+      Read, Catalog, Rules, Sources, Stats.Bounds,
+      pipeline::checkConfigFiles(ConfigFiles, Catalog, Rules, Sources));
   Stats.endPhase("link and checks");
 
   report::Results Run;
@@ -246,7 +249,8 @@ static llvm::Expected<int> emitTerms(pipeline::Units &Units,
 llvm::Expected<int> reportOn(pipeline::Units Units, const std::string &Root,
                              const catalog::Catalog &Catalog,
                              const Arguments &Given, pipeline::UnitCache &Cache,
-                             Statistics &Stats) {
+                             Statistics &Stats,
+                             llvm::ArrayRef<std::string> ConfigFiles) {
   if (Given.value("--emit") == "terms")
     return emitTerms(Units, Catalog, Given);
   auto Rules = pipeline::chooseRules(Catalog, Given.list("--rules"));
@@ -261,6 +265,10 @@ llvm::Expected<int> reportOn(pipeline::Units Units, const std::string &Root,
                   Units.Hash, Catalog.hash(), *MinCoverage, Root, Wanted.key());
   for (const catalog::Rule *Rule : *Rules)
     Key += " " + Rule->Id;
+  findings::SourceFiles Configs(Root);
+  for (const std::string &Path : ConfigFiles)
+    if (const findings::SourceFile *File = Configs.file(Path))
+      Key += fmt::format(" {} {}", Path, llvm::xxh3_64bits(File->bytes()));
   uint64_t Hash = llvm::xxh3_64bits(Key);
   bool Counted = Given.has("--statistics");
   std::optional<std::string> Report;
@@ -271,7 +279,8 @@ llvm::Expected<int> reportOn(pipeline::Units Units, const std::string &Root,
         Units.Kept, [](const std::string &Bytes) { return !Bytes.empty(); });
     readAll(Units);
     Stats.endPhase("read units");
-    Report = render(Units, Root, Catalog, *Rules, *MinCoverage, Wanted, Stats);
+    Report = render(Units, Root, Catalog, *Rules, *MinCoverage, Wanted, Stats,
+                    ConfigFiles);
     // A unit that failed may do better next time: under another load.
     if (Units.Failed.empty())
       Cache.store(Hash, {}, *Report);

@@ -45,10 +45,12 @@ llvm::Expected<catalog::Catalog> loadCatalog(const Arguments &Given);
 /// Everything after extraction. \p Root is absolute. A report on the same
 /// units with the same options comes out of \p Cache, unless \p Stats are
 /// asked for: those of a report that is only looked up would say nothing.
+/// \p ConfigFiles, from the root, are looked through too.
 llvm::Expected<int> reportOn(pipeline::Units Units, const std::string &Root,
                              const catalog::Catalog &Catalog,
                              const Arguments &Given, pipeline::UnitCache &Cache,
-                             Statistics &Stats);
+                             Statistics &Stats,
+                             llvm::ArrayRef<std::string> ConfigFiles = {});
 
 /// Makes sure that what --rules, --format and the like say can be done, before
 /// any work is.

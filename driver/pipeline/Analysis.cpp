@@ -68,8 +68,9 @@ chooseRules(const catalog::Catalog &Catalog,
 std::vector<findings::Finding>
 analyze(llvm::ArrayRef<const ir::Unit *> Units, const catalog::Catalog &Catalog,
         llvm::ArrayRef<const catalog::Rule *> Rules,
-        findings::SourceFiles &Sources, link::Bounds &Bounds) {
-  std::vector<findings::Finding> Reported;
+        findings::SourceFiles &Sources, link::Bounds &Bounds,
+        std::vector<findings::Finding> Others) {
+  std::vector<findings::Finding> Reported = std::move(Others);
   llvm::thread Thread(std::optional<unsigned>(RunChecksStackBytes), [&] {
     for (const std::vector<const ir::Unit *> &Program : programsOf(Units)) {
       link::Bounds Here;

@@ -29,12 +29,14 @@ programsOf(llvm::ArrayRef<const ir::Unit *> Units);
 llvm::Expected<std::vector<const catalog::Rule *>>
 chooseRules(const catalog::Catalog &Catalog, llvm::ArrayRef<std::string> Globs);
 
-/// All findings, in order; suppressed ones are marked. Adds to \p Bounds how
+/// All findings, in order, and with them \p Others, which were found
+/// elsewhere; suppressed ones are marked. Adds to \p Bounds how
 /// often an answer was cut short.
 std::vector<findings::Finding>
 analyze(llvm::ArrayRef<const ir::Unit *> Units, const catalog::Catalog &Catalog,
         llvm::ArrayRef<const catalog::Rule *> Rules,
-        findings::SourceFiles &Sources, link::Bounds &Bounds);
+        findings::SourceFiles &Sources, link::Bounds &Bounds,
+        std::vector<findings::Finding> Others = {});
 
 } // namespace backlint::pipeline
 

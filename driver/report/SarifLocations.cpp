@@ -4,6 +4,7 @@
 #include "findings/Utf8.h"
 #include "report/Uri.h"
 #include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/StringSwitch.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/SHA256.h"
 #include <algorithm>
@@ -36,7 +37,13 @@ static Region normalized(Region Where) {
 
 static StringRef languageOf(StringRef Path) {
   const StringRef Extension = llvm::sys::path::extension(Path);
-  return Extension == ".c" ? "c" : "cplusplus";
+  return llvm::StringSwitch<StringRef>(Extension)
+      .Case(".c", "c")
+      .Case(".json", "json")
+      .Case(".toml", "toml")
+      .Cases(".yaml", ".yml", "yaml")
+      .Cases(".ini", ".env", ".properties", ".conf", ".cfg", "ini")
+      .Default("cplusplus");
 }
 
 static std::string sha256(StringRef Bytes) {

@@ -129,8 +129,7 @@ std::optional<ir::Place> Places::alias(FunctionId F, uint32_t Local) {
   if (T && T->Kind == TypeKind::Record && All.Rebound[Local])
     return std::nullopt;
   for (ir::ValueId V : All.Stores[Local]) {
-    if (const ir::Instr &I = Joined.code(F).Instrs[V];
-        I.Code == Op::Literal) {
+    if (const ir::Instr &I = Joined.code(F).Instrs[V]; I.Code == Op::Literal) {
       if (Joined.unit(F).Literals[I.Index].What == ir::Literal::Text)
         return std::nullopt; // A text is an object of its own.
       continue;              // nullptr denotes nothing.
