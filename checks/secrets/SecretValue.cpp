@@ -114,11 +114,11 @@ bool SecretValue::fits(llvm::StringRef Text, llvm::StringRef Name) const {
     return false;
   // A word is no key; a token of a language is a word.
   bool Spoken = Value.contains_insensitive("secret") ||
-                Value.contains_insensitive("passw") ||
-                catalog::wordsOf(Value).size() >= 3;
+                Value.contains_insensitive("passw");
+  bool Mixed = hasDigit(Value) && !llvm::all_of(Value, llvm::isDigit);
   if (Kind == "token" || Kind == "session")
-    return hasDigit(Value) && entropyOf(Value) >= 2.5;
-  return (hasDigit(Value) && !llvm::all_of(Value, llvm::isDigit)) || Spoken;
+    return Spoken || (Mixed && entropyOf(Value) >= 2.5);
+  return Spoken || Mixed || catalog::wordsOf(Value).size() >= 3;
 }
 
 llvm::StringRef SecretValue::secretOf(llvm::StringRef Text,
