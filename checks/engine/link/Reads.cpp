@@ -330,7 +330,7 @@ TermRef ValueFlow::writtenByCall(FunctionId F, VersionId V,
       bool Itself = llvm::any_of(Mine, [&](const Touch &T) {
         return T.What == Touch::Operand && T.Index == O;
       });
-      if (Itself || Known.isNumber(F, Operand.Type) ||
+      if (Itself || (Asked == Ask::Text && Known.isNumber(F, Operand.Type)) ||
           !memory(F).closuresIn(I.Operands[O]).empty())
         continue;
       TermRef T = operand(Call, O);

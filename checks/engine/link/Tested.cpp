@@ -132,7 +132,9 @@ const Tested::Proved &Tested::proved(FunctionId F) {
         Facts All = *Here;
         for (auto &[S, How] : *Back)
           for (By H : How)
-            if (!Here->count(S) || Here->at(S).count(H))
+            // That the loop goes on is no test of how long it goes on.
+            if (H.Which != Flow.program().code(F).Blocks[B].Condition &&
+                (!Here->count(S) || Here->at(S).count(H)))
               All[S].insert(H);
         *Here = std::move(All);
       }
@@ -209,6 +211,17 @@ TermRef Tested::atJoin(FunctionId F, VersionId Join, VersionId From,
     return T;
   return mark(T, [&](Subject S) { return Here->count(S) > 0; },
               {F, ir::NoValue});
+}
+
+bool Tested::looksAt(FunctionId F, TermRef T) {
+  ValueFlow::Asking Plain(Flow, Ask::Value);
+  Subjects All;
+  for (Subject S : summary(F).Any)
+    merge(All,
+          Terms[S]->HasPorts ? subjects(Flow.resolve(Terms[S])) : Subjects{S});
+  Subjects Mine = subjects(T);
+  return !Mine.empty() &&
+         llvm::all_of(Mine, [&](Subject S) { return All.count(S) > 0; });
 }
 
 /// A handler's base class or wrapper may test what the handler then reads

@@ -32,6 +32,9 @@ public:
   /// The same for the version \p From as it comes to the join \p Join.
   TermRef atJoin(FunctionId F, VersionId Join, VersionId From, TermRef T);
 
+  /// Whether a branch of \p F tests \p T, before or after.
+  bool looksAt(FunctionId F, TermRef T);
+
 private:
   /// A value: a port, a source, a member of one; numbered by what it is.
   using Subject = uint32_t;
@@ -80,14 +83,20 @@ private:
   Verdict condition(FunctionId F, ir::ValueId V, unsigned Depth = 0);
   Verdict comparison(FunctionId F, const ir::Instr &I, unsigned Depth);
   Verdict calls(FunctionId F, ir::ValueId V, unsigned Depth);
+  bool yieldsSource(Site Call);
+  bool isPresence(Site Call) const {
+    return has(Call, "presence") || has(Call, "absence");
+  }
   Verdict ofObject(FunctionId F, ir::ValueId V, unsigned Depth);
 
   // TestedMaking.cpp: what a value was made of.
   Subjects derived(FunctionId F, ir::ValueId V, unsigned Depth);
   Subjects derivedByCall(FunctionId F, ir::ValueId V, unsigned Depth);
-  Subjects found(FunctionId F, ir::ValueId V, unsigned Depth);
+  Subjects found(FunctionId F, ir::ValueId V, unsigned Depth,
+                 Subjects *Looked = nullptr);
   Subjects storedInto(FunctionId F, const ir::Place &P, ir::ValueId At,
-                      unsigned Depth, bool Presence);
+                      unsigned Depth, bool Presence,
+                      Subjects *Looked = nullptr);
   std::optional<ir::ValueId> origin(FunctionId F, ir::ValueId V);
   bool isLength(FunctionId F, ir::ValueId V);
   bool has(Site Call, llvm::StringRef Role) const;

@@ -134,11 +134,11 @@ const Tested::Summary &Tested::summary(FunctionId F) {
     ir::ValueId V = Code.Blocks[B].Condition;
     if (V == ir::NoValue)
       continue;
-    Verdict Says = condition(F, V);
-    Result.Any.insert(Says.True.begin(), Says.True.end());
-    Result.Any.insert(Says.False.begin(), Says.False.end());
     if (!Verdicts)
       continue;
+    Verdict Says = condition(F, V);
+    merge(Result.Any, Says.True);
+    merge(Result.Any, Says.False);
     auto Text = Flow.places().constant(F, V);
     for (bool Truth : {false, true}) {
       if (Text && (*Text != "false" && *Text != "0") != Truth)

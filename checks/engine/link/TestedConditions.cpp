@@ -19,8 +19,21 @@ bool Tested::has(Site Call, llvm::StringRef Role) const {
 }
 
 Tested::Verdict Tested::ofObject(FunctionId F, ir::ValueId V, unsigned Depth) {
-  Subjects Found = found(F, V, Depth + 1);
-  return {Found, Found};
+  Verdict Result;
+  Subjects Looked;
+  Result.True = Result.False = found(F, V, Depth + 1, &Looked);
+  merge(Result.True, Looked);
+  return Result;
+}
+
+/// Whether the call itself is a source.
+bool Tested::yieldsSource(Site Call) {
+  for (const catalog::FunctionModel *M : Flow.models().of(Call))
+    for (const catalog::Effect &E : M->Effects)
+      if (E.Target.Base == catalog::Port::Return &&
+          E.Value.What == catalog::Expr::Source)
+        return true;
+  return false;
 }
 
 Tested::Verdict Tested::calls(FunctionId F, ir::ValueId V, unsigned Depth) {
@@ -28,7 +41,14 @@ Tested::Verdict Tested::calls(FunctionId F, ir::ValueId V, unsigned Depth) {
   const Program &Joined = Flow.program();
   const ir::Instr &I = Joined.instr(Call);
   const ir::Call &C = *Joined.call(Call);
-  if (has(Call, "presence") || has(Call, "query") || has(Call, "fetch"))
+  if (isPresence(Call) || has(Call, "query") || has(Call, "fetch")) {
+    Verdict There = ofObject(F, V, Depth);
+    if (has(Call, "absence"))
+      std::swap(There.True, There.False);
+    return There;
+  }
+  // An accessor that yields a value of the request: that there is one.
+  if (!Flow.models().isNumber(F, I.Type) && yieldsSource(Call))
     return ofObject(F, V, Depth);
   Verdict Result;
   bool Exact = false;
@@ -123,8 +143,12 @@ Tested::Verdict Tested::comparison(FunctionId F, const ir::Instr &I,
       Flow.program().unit(F).Literals[Other.Index].What == ir::Literal::Null;
   if ((Zero || Text == "1") && isLength(F, I.Operands[Value])) {
     // That it has a length is that it is there.
-    if (!Equality || Zero)
-      return ofObject(F, I.Operands[Value], Depth);
+    if (!Equality || Zero) {
+      Verdict There = ofObject(F, I.Operands[Value], Depth);
+      if (Is(Operator::Eq) || Is(Operator::Lt) || Is(Operator::Le))
+        std::swap(There.True, There.False);
+      return There;
+    }
   }
   if (Equality && Zero) {
     Verdict Inner = condition(F, I.Operands[Value], Depth + 1);

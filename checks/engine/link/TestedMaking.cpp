@@ -50,8 +50,14 @@ bool Tested::isLength(FunctionId F, ir::ValueId V) {
     return false;
   const Program &Joined = Flow.program();
   const ir::Instr &I = Joined.code(F).Instrs[*Call];
+  const ModelList &Models = Flow.models().of({F, *Call});
+  // A conversion is no length.
   return I.Operands.size() == 1 && Flow.models().isNumber(F, I.Type) &&
-         !Flow.models().of({F, *Call}).empty() &&
+         !Models.empty() &&
+         llvm::all_of(Models,
+                      [](const catalog::FunctionModel *M) {
+                        return M->Sinks.empty();
+                      }) &&
          (Joined.call({F, *Call})->is(ir::HasReceiver) ||
           Flow.models().isText(F, Joined.code(F).Instrs[I.Operands[0]].Type));
 }
@@ -60,7 +66,7 @@ bool Tested::isLength(FunctionId F, ir::ValueId V) {
 /// the calls that wrote it, and by the tests that decided whether they ran.
 Tested::Subjects Tested::storedInto(FunctionId F, const ir::Place &P,
                                     ir::ValueId At, unsigned Depth,
-                                    bool Presence) {
+                                    bool Presence, Subjects *Looked) {
   Subjects Result;
   if (P.Base != ir::Root::Local || Depth > MaxDepth)
     return Result;
@@ -100,10 +106,10 @@ Tested::Subjects Tested::storedInto(FunctionId F, const ir::Place &P,
       continue;
     const ir::Instr &W = Code.Instrs[Now.Instr];
     if (W.Code == Op::Store)
-      merge(Result, Presence ? found(F, W.Operands[0], Depth + 1)
+      merge(Result, Presence ? found(F, W.Operands[0], Depth + 1, Looked)
                              : derived(F, W.Operands[0], Depth + 1));
     else if (Presence)
-      merge(Result, found(F, Now.Instr, Depth + 1));
+      merge(Result, found(F, Now.Instr, Depth + 1, Looked));
     else
       merge(Result, derivedByCall(F, Now.Instr, Depth + 1));
     // What was there before a call added to it.
@@ -152,7 +158,7 @@ Tested::Subjects Tested::derivedByCall(FunctionId F, ir::ValueId V,
   const Program &Joined = Flow.program();
   Site Call{F, V};
   const ir::Instr &I = Joined.instr(Call);
-  if (has(Call, "presence") || has(Call, "query") || has(Call, "fetch"))
+  if (isPresence(Call) || has(Call, "query") || has(Call, "fetch"))
     return found(F, V, Depth + 1);
   Subjects Result;
   bool Body = false;
@@ -169,6 +175,8 @@ Tested::Subjects Tested::derivedByCall(FunctionId F, ir::ValueId V,
     }
   if (Body)
     return Result;
+  // What the verdict is on, as a model says it: a member of a document.
+  merge(Result, subjects(Flow.result(Call, {})));
   for (uint32_t O = 0; O < I.Operands.size(); ++O) {
     merge(Result, subjects(Flow.operand(Call, O)));
     merge(Result, derived(F, I.Operands[O], Depth + 1));
@@ -177,8 +185,10 @@ Tested::Subjects Tested::derivedByCall(FunctionId F, ir::ValueId V,
 }
 
 /// Values that were looked up to make \p V: that there is a result is a test
-/// of them, though not of the result.
-Tested::Subjects Tested::found(FunctionId F, ir::ValueId V, unsigned Depth) {
+/// of them, though not of the result. They go to \p Looked, if it is given;
+/// what decided about \p V otherwise is the answer.
+Tested::Subjects Tested::found(FunctionId F, ir::ValueId V, unsigned Depth,
+                               Subjects *Looked) {
   if (Depth > MaxDepth)
     return {};
   const Program &Joined = Flow.program();
@@ -186,10 +196,11 @@ Tested::Subjects Tested::found(FunctionId F, ir::ValueId V, unsigned Depth) {
   switch (I.Code) {
   case Op::Cast:
   case Op::Await:
-    return found(F, I.Operands[0], Depth + 1);
+    return found(F, I.Operands[0], Depth + 1, Looked);
   case Op::Load:
   case Op::Addr:
-    return storedInto(F, Flow.places().resolve(F, I.Where), V, Depth + 1, true);
+    return storedInto(F, Flow.places().resolve(F, I.Where), V, Depth + 1, true,
+                      Looked);
   case Op::Call:
     break;
   default:
@@ -203,18 +214,18 @@ Tested::Subjects Tested::found(FunctionId F, ir::ValueId V, unsigned Depth) {
         continue;
       const Summary &There = summary(E.Callee);
       Subjects All = There.Any;
-      All.insert(There.Looked.begin(), There.Looked.end());
       merge(Result, inCaller(All, E));
+      merge(Looked ? *Looked : Result, inCaller(There.Looked, E));
     }
     return Result;
   }
   if (has(Call, "query") || has(Call, "fetch") || has(Call, "prepare")) {
     // The values of the statement: given here, or bound before.
     for (uint32_t O = 0; O < I.Operands.size(); ++O)
-      merge(Result, subjects(Flow.operand(Call, O)));
+      merge(Looked ? *Looked : Result, subjects(Flow.operand(Call, O)));
   }
   for (ir::ValueId O : I.Operands) {
-    merge(Result, found(F, O, Depth + 1));
+    merge(Result, found(F, O, Depth + 1, Looked));
     // Bound to the object that runs the statement.
     const ir::Instr &Given = Joined.code(F).Instrs[O];
     ir::Place P = Given.Code == Op::Addr ? Flow.places().resolve(F, Given.Where)
@@ -237,7 +248,8 @@ Tested::Subjects Tested::found(FunctionId F, ir::ValueId V, unsigned Depth) {
                    Q.Base != ir::Root::Value;
           });
           if (Same && S.Where.Base != catalog::Port::Rest)
-            merge(Result, subjects(Flow.port({F, B}, S.Where)));
+            merge(Looked ? *Looked : Result,
+                  subjects(Flow.port({F, B}, S.Where)));
         }
     }
   }

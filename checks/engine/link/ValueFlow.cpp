@@ -340,10 +340,20 @@ TermRef ValueFlow::operand(Site Call, uint32_t Index, const ir::Path &Suffix) {
     uint32_t Rest = Joined.code(F).Params.size();
     return Pool.port(F, {ir::Root::Param, Rest, {}});
   }
+  // A reference to a number is that number, for who asks what it is made of.
+  auto Read = [&] {
+    TermRef T = read(F, below({ir::Root::Value, V, {}}, Suffix), Call.Instr);
+    const ir::Type *To = Joined.type(F, Given.Type);
+    bool Number =
+        Asked != Ask::Text && Suffix.empty() && To &&
+        (To->Kind == TypeKind::Reference || To->Kind == TypeKind::Pointer) &&
+        Known.isNumber(F, To->Element);
+    return Number ? Pool.number({F, V}, {T}) : T;
+  };
   bool Receiver = Index == 0 && I.Code == Op::Call &&
                   Joined.call(Call)->is(ir::HasReceiver);
   if (Receiver || isPointerLike(Given, Joined.type(F, Given.Type)))
-    return read(F, below({ir::Root::Value, V, {}}, Suffix), Call.Instr);
+    return Read();
   return value({F, V}, Suffix, Call.Instr);
 }
 

@@ -1,0 +1,31 @@
+//===- Handlers.h - Which handler a value enters by ------------*- C++ -*-===//
+#ifndef BACKLINT_INPUT_HANDLERS_H
+#define BACKLINT_INPUT_HANDLERS_H
+
+#include "input/Passage.h"
+
+namespace backlint::input {
+
+struct Handler {
+  link::FunctionId Function = link::Nothing;
+  std::string Name; ///< "'POST /users'", or what the function is called.
+};
+
+class Handlers {
+public:
+  explicit Handlers(link::ValueFlow &Flow);
+
+  /// The handler by which the way's value enters. Moves the way's entry from
+  /// a registration to the handler that it registers.
+  Handler of(Passage &W, link::Site Sink);
+
+private:
+  std::string routeOf(link::FunctionId F, unsigned Depth) const;
+
+  link::ValueFlow &Flow;
+  std::map<link::FunctionId, std::string> Routes;
+};
+
+} // namespace backlint::input
+
+#endif // BACKLINT_INPUT_HANDLERS_H
