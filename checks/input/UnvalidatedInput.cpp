@@ -147,7 +147,7 @@ private:
   findings::Region region(Site S) const;
   void emit(llvm::ArrayRef<const Proposal *> Group);
   void addTrace(const Proposal &P, Finding &F) const;
-  static std::string fieldOf(const Passage &W, const Consequence &C);
+  std::string fieldOf(const Passage &W, const Consequence &C);
 
   ValueFlow &Flow;
   findings::Reporter &Report;
@@ -159,16 +159,43 @@ private:
 std::string Proposals::fieldOf(const Passage &W, const Consequence &C) {
   if (!W.Field.empty())
     return W.Field;
+  // A parameter of the handler: what it is called where it is handed on.
+  if (W.Entry.Instr == ir::NoValue)
+    for (TermRef T : llvm::reverse(W.Nodes)) {
+      llvm::StringRef How = T->Label;
+      uint32_t Index = 0;
+      if (T->Kind != TermKind::Hop || T->Made.Function != W.Entry.Function ||
+          !How.consume_front("argument ") || How.getAsInteger(10, Index))
+        continue;
+      const ir::Call *Call = Flow.program().call(T->Made);
+      Index += Call && Call->is(ir::HasReceiver) ? 1 : 0;
+      const ir::Instr &I = Flow.program().instr(T->Made);
+      if (Index >= I.Operands.size())
+        break;
+      // The request as a whole is no field.
+      ir::TypeId Type =
+          Flow.program().code(T->Made.Function).Instrs[I.Operands[Index]].Type;
+      const ir::Type *Given = Flow.program().type(T->Made.Function, Type);
+      if (Given && Given->Element != ir::NoType &&
+          Given->Kind != ir::TypeKind::Enum)
+        Type = Given->Element;
+      if (Flow.models().isNumber(T->Made.Function, Type) ||
+          Flow.models().isText(T->Made.Function, Type))
+        if (std::string Name = Flow.nameOf(T->Made.Function, I.Operands[Index]);
+            !Name.empty())
+          return Name;
+      break;
+    }
   return C.Name.empty() ? describeSource(W.source()) : C.Name;
 }
 
 void Proposals::look(const Consequence &C) {
   for (Passage &W : waysTo(Flow, C.Value)) {
+    Handler By = Known.of(W, C.At);
     std::string Field = fieldOf(W, C);
     Judgement J = Rules.of(C, W, Field);
     if (!J.Message)
       continue;
-    Handler By = Known.of(W, C.At);
     All.push_back({J.How, J.Message, By, C, W, Field});
   }
 }

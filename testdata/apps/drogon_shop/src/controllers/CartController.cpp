@@ -43,14 +43,15 @@ public:
       co_return errorResponse(drogon::k404NotFound, "no such product");
     OrderItem item;
     item.sku = sku;
-    item.quantity = std::atoi(request->getParameter("quantity").c_str()); // expect: backend-unvalidated-input
+    // expect@+1: backend-unvalidated-input "does not say when it fails"
+    item.quantity = std::atoi(request->getParameter("quantity").c_str()); // expect: backend-unvalidated-input "number of any size"
     co_await carts().put(userId(request), item);
     co_return emptyResponse();
   }
 
   drogon::Task<drogon::HttpResponsePtr> setNote(drogon::HttpRequestPtr request) {
-    const std::string note(request->body());
-    co_await carts().setNote(userId(request), note); // expect-miss: backend-unvalidated-input (a body of any size, kept in the cache)
+    const std::string note(request->body()); // expect: backend-unvalidated-input note
+    co_await carts().setNote(userId(request), note);
     co_return emptyResponse();
   }
 
