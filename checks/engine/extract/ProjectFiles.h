@@ -27,7 +27,7 @@ struct ProjectOptions {
       "cmake-build-*", "node_modules", ".git"};
   /// File-name globs of generated sources.
   std::vector<std::string> GeneratedFiles = {
-      "*.pb.h", "*.pb.cc", "*.grpc.pb.*", "moc_*.cpp", "ui_*.h", "qrc_*.cpp"};
+      "*.pb.h", "*.pb.cc", "*.pb.cpp", "moc_*.cpp", "ui_*.h", "qrc_*.cpp"};
   /// Namespaces and global names that a modelled library declares
   /// (Catalog::libraryDeclarations()): a file that declares one of them at
   /// namespace scope is that library.

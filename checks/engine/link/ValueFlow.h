@@ -10,6 +10,8 @@
 #ifndef BACKLINT_LINK_VALUEFLOW_H
 #define BACKLINT_LINK_VALUEFLOW_H
 
+#include "link/Answers.h"
+#include "link/Edge.h"
 #include "link/Memory.h"
 #include "link/Overlap.h"
 #include "llvm/ADT/STLFunctionalExtras.h"
@@ -17,41 +19,8 @@
 
 namespace backlint::link {
 
-/// A way by which a function is called.
-struct Edge {
-  enum Kind : uint8_t {
-    Direct,    ///< Callee named by the call, or overriding it.
-    Value,     ///< Called through a function value: operand 0 is the value.
-    Callback,  ///< Run by a library that was handed it: By says with what.
-    Construct, ///< Constructor run by type: Of says with what.
-  };
-  Kind What = Direct;
-  Site Call;
-  FunctionId Callee = Nothing;
-  const catalog::Callback *By = nullptr;
-  const catalog::Construct *Of = nullptr;
-  /// Of a function value: the Closure instruction, if it is one.
-  Site Made;
-
-  auto key() const { return std::tie(Call, Callee, What, By, Of, Made); }
-};
-
-/// How often a bound cut an answer short; reported with the results.
-struct Bounds {
-  uint64_t Depth = 0, Callers = 0, Widened = 0, FieldWriters = 0;
-};
-
 class Guards;
 class Tested;
-
-/// What is asked of a value. A text needs no way back from a number, and what
-/// is safe in one is what a stranger cannot choose; a value is followed
-/// through numbers, and members of documents are told apart.
-enum class Ask : uint8_t {
-  Text,   ///< What text may it be, and which tests allow-list it.
-  Value,  ///< What was it made of.
-  Tested, ///< The same, and which tests of any kind it has passed.
-};
 
 class ValueFlow {
 public:
@@ -125,36 +94,17 @@ public:
 
 private:
   friend class Guards;
-  struct NodeKey {
-    enum Kind : uint8_t {
-      AtVersion,
-      Returned,
-      LeftAt,
-      Thrown,
-      PortOf,
-      FieldOf
-    };
-    Kind What;
-    uint32_t A, B;
-    ir::Path Steps;
-    Ask How = Ask::Text;
-    auto operator<=>(const NodeKey &) const = default;
-  };
-  struct Node {
-    TermRef Value = nullptr;
-    bool Busy = false;
-    bool Resolved = false; ///< Over the program: PortOf and FieldOf.
-  };
-
+  // Answers.cpp: each question is answered once.
   TermRef node(NodeKey Key, llvm::function_ref<TermRef()> Compute);
   TermRef settle(TermRef T);
   bool awaitsSummary(TermRef T) const;
+  TermRef mapLeaves(TermRef T, llvm::function_ref<TermRef(TermRef)> Replace);
+
   bool isRest(FunctionId F, ir::TypeId Type) const;
   TermRef numberOf(Site S, llvm::function_ref<TermRef()> From);
   TermRef passed(FunctionId F, ir::ValueId At, TermRef T);
   bool holdsNumbers(FunctionId F, ir::TypeId Type,
                     const ir::Path &Suffix) const;
-  TermRef mapLeaves(TermRef T, llvm::function_ref<TermRef(TermRef)> Replace);
 
   // Reads.cpp: walking the versions of an object.
   TermRef walk(FunctionId F, VersionId V, const ir::Path &Steps);
@@ -165,6 +115,8 @@ private:
   bool isText(Site Call, const catalog::Port &Port) const;
   bool isInside(Site Call, const catalog::Port &Port) const;
   bool isForwarded(Site Call, uint32_t Operand) const;
+
+  // Closures.cpp
   TermRef writtenByClosure(FunctionId F, const Touch &T, ir::ValueId Call,
                            VersionId Before, const ir::Path &Steps);
 
