@@ -158,6 +158,7 @@ void CatalogBuilder::models(ModelFile Read, bool User) {
 }
 
 void CatalogBuilder::function(FunctionModel Model, bool User) {
+  Model.Users = User;
   std::vector<FunctionModel> &All =
       (User ? UserFunctions : Result.Functions)[Model.Name];
   auto Same = llvm::find_if(

@@ -121,6 +121,7 @@ struct FunctionModel {
   /// What members that override this one are handed.
   HandedKinds Handed;
   std::string Safe; ///< What a safe call looks like, shown to the user.
+  bool Users = false; ///< Not one of ours: written for one code base.
 
   bool has(const std::string &Role) const;
 };

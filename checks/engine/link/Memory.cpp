@@ -9,9 +9,9 @@ using ir::Op;
 using ir::TypeKind;
 
 Memory::Memory(const Program &Joined, const Models &Known, Places &Where,
-               FunctionId F)
-    : Joined(Joined), Known(Known), Where(Where), F(F), Code(Joined.code(F)),
-      Flow(Code), BlockOf(Code.Instrs.size(), ir::NoBlock),
+               const GlobalWrites &Globals, FunctionId F)
+    : Joined(Joined), Known(Known), Where(Where), Globals(Globals), F(F),
+      Code(Joined.code(F)), Flow(Code), BlockOf(Code.Instrs.size(), ir::NoBlock),
       PositionOf(Code.Instrs.size(), 0) {
   for (ir::BlockId B = 0; B < Code.Blocks.size(); ++B) {
     const ir::Block &Block = Code.Blocks[B];
@@ -154,6 +154,12 @@ void Memory::touchCall(ir::ValueId V) {
     for (uint32_t O = 0; O < I.Operands.size(); ++O)
       if (mayWrite(V, O))
         Add(O, Where.pointee(F, I.Operands[O]));
+    for (FunctionId Callee : Joined.targets(Here))
+      for (EntityId G : Globals.of(Callee)) {
+        ir::Place P{ir::Root::Global, G, {}};
+        if (llvm::none_of(Found, [&](const Touch &T) { return T.Where == P; }))
+          Found.push_back({Touch::Inside, std::move(P), 0, ir::NoValue});
+      }
   }
   for (ir::ValueId Operand : I.Operands)
     for (ir::ValueId Made : closuresIn(Operand)) {
@@ -162,6 +168,10 @@ void Memory::touchCall(ir::ValueId V) {
         if (Code.Instrs[Closure.Operands[J]].Code == Op::Addr)
           Found.push_back({Touch::Captured,
                            Where.pointee(F, Closure.Operands[J]), J, Made});
+      for (FunctionId Body : Joined.bodies(Joined.entity(F, Closure.Index)))
+        for (EntityId G : Globals.of(Body))
+          Found.push_back(
+              {Touch::Inside, {ir::Root::Global, G, {}}, 0, Made});
     }
   if (!Found.empty())
     Touches[V] = std::move(Found);

@@ -11,6 +11,7 @@
 #define BACKLINT_LINK_MEMORY_H
 
 #include "ir/Flow.h"
+#include "link/GlobalWrites.h"
 #include "link/Places.h"
 #include <map>
 
@@ -40,6 +41,8 @@ struct Touch {
     Operand,  ///< A call through its operand Index, which points to Where.
     Captured, ///< A call that may run Closure, whose capture Index refers to
               ///< Where.
+    Inside,   ///< A call whose callee, or the Closure that it may run, may
+              ///< write the global Where.
   };
   Kind What = Stored;
   ir::Place Where;
@@ -50,7 +53,7 @@ struct Touch {
 class Memory {
 public:
   Memory(const Program &Joined, const Models &Known, Places &Where,
-         FunctionId F);
+         const GlobalWrites &Globals, FunctionId F);
 
   const ir::Flow &flow() const { return Flow; }
   ir::BlockId blockOf(ir::ValueId V) const { return BlockOf[V]; }
@@ -99,6 +102,7 @@ private:
   const Program &Joined;
   const Models &Known;
   Places &Where;
+  const GlobalWrites &Globals;
   FunctionId F;
   const ir::Function &Code;
   ir::Flow Flow;

@@ -164,11 +164,16 @@ const ModelList &Models::of(Site Call) const {
     return It->second;
   ModelList Found;
   const ir::Call *C = Joined.call(Call);
+  // A global name is anybody's: the program's own read() is not POSIX's.
+  bool Own = C && C->Callee != ir::NoSymbol && !Joined.targets(Call).empty() &&
+             !llvm::StringRef(
+                  Joined.unit(Call.Function).Symbols[C->Callee].Name)
+                  .contains("::");
   // The first entry that fits speaks for the call: exceptions stand before
   // the rule in a model file, a user's entries before ours.
   auto Add = [&](llvm::StringRef Name) {
     for (const catalog::FunctionModel &M : Joined.catalog().functions(Name))
-      if (Found.empty() && holds(Call, M))
+      if (Found.empty() && (M.Users || !Own) && holds(Call, M))
         Found.push_back(&M);
   };
   if (C && C->Callee == ir::NoSymbol) {

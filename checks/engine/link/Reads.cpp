@@ -147,6 +147,21 @@ bool ValueFlow::isInside(Site Call, const catalog::Port &Port) const {
   return Given->Code == Op::Binary && T && T->Kind == TypeKind::CString;
 }
 
+/// What the callee leaves in a global. Where the callee leaves a global as it
+/// was, that is what the caller had in it.
+TermRef ValueFlow::writtenInside(const Edge &E, RootObject Global,
+                                 VersionId Before, const ir::Path &Steps) {
+  FunctionId F = E.Call.Function;
+  TermRef Left = leftAt(E.Callee, {Global.Base, Global.Index, Steps});
+  TermRef Seen = mapLeaves(Left, [&](TermRef Leaf) {
+    return Leaf->Kind == TermKind::Port && Leaf->Where.Base == Global.Base &&
+                   Leaf->Where.Index == Global.Index
+               ? walk(F, Before, Leaf->Where.Steps)
+               : Leaf;
+  });
+  return Pool.hop(instantiate(Seen, E), E.Call, "return");
+}
+
 TermRef ValueFlow::writtenByCall(FunctionId F, VersionId V,
                                  const ir::Path &Steps) {
   Version Now = memory(F).version(V);
@@ -244,6 +259,8 @@ TermRef ValueFlow::writtenByCall(FunctionId F, VersionId V,
   for (const Edge &E : Edges) {
     std::vector<TermRef> Changes;
     for (const Touch &T : Mine) {
+      if (T.What == Touch::Inside && T.Closure == ir::NoValue)
+        Changes.push_back(writtenInside(E, Now.Root, BeforeId, Steps));
       if (T.What != Touch::Operand)
         continue;
       Compared How = compare(T.Where.Steps, Steps);
@@ -309,6 +326,13 @@ TermRef ValueFlow::writtenByCall(FunctionId F, VersionId V,
     }
   }
 
+  // Whether a closure runs is not known here.
+  for (const Touch &T : Mine)
+    if (T.What == Touch::Inside && T.Closure != ir::NoValue)
+      for (FunctionId Body : Joined.bodies(
+               Joined.entity(F, Joined.code(F).Instrs[T.Closure].Index)))
+        Found.push_back(writtenInside({Edge::Direct, Call, Body}, Now.Root,
+                                      BeforeId, Steps));
   for (const Touch &T : Mine)
     if (T.What == Touch::Captured)
       if (TermRef Left = writtenByClosure(F, T, Now.Instr, BeforeId, Steps)) {

@@ -16,6 +16,7 @@ static constexpr size_t MaxSteps = 10;
 
 ValueFlow::ValueFlow(const Program &Joined)
     : Joined(Joined), Known(Joined), Where(Joined, Known),
+      Globals(Joined),
       Tests(std::make_unique<Guards>(*this)),
       Passed(std::make_unique<Tested>(*this)) {
   Memories.resize(Joined.size());
@@ -27,7 +28,7 @@ ValueFlow::~ValueFlow() = default;
 
 Memory &ValueFlow::memory(FunctionId F) {
   if (!Memories[F])
-    Memories[F] = std::make_unique<Memory>(Joined, Known, Where, F);
+    Memories[F] = std::make_unique<Memory>(Joined, Known, Where, Globals, F);
   return *Memories[F];
 }
 

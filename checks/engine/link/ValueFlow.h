@@ -111,6 +111,8 @@ private:
   TermRef atEntry(FunctionId F, RootObject Root, const ir::Path &Steps);
   TermRef written(FunctionId F, VersionId V, const ir::Path &Steps);
   TermRef writtenByCall(FunctionId F, VersionId V, const ir::Path &Steps);
+  TermRef writtenInside(const Edge &E, RootObject Global, VersionId Before,
+                        const ir::Path &Steps);
   bool isMember(FunctionId F) const;
   bool isText(Site Call, const catalog::Port &Port) const;
   bool isInside(Site Call, const catalog::Port &Port) const;
@@ -163,6 +165,7 @@ private:
   Models Known;
   TermPool Pool;
   Places Where;
+  GlobalWrites Globals;
   std::unique_ptr<Guards> Tests;
   std::unique_ptr<Tested> Passed;
   Ask Asked = Ask::Text;
