@@ -376,3 +376,38 @@ void otherDatabasesOk(std::vector<pqxx::connection> &Shards) {
     Tx.exec("DELETE FROM sessions WHERE expired");
   }
 }
+
+struct Role {
+  int Id;
+  std::string Menus;
+  std::vector<int> Tags;
+};
+
+std::string menusOf(pqxx::work &Tx, int Role) {
+  return Tx.exec_params("SELECT menus FROM roles WHERE id = $1", Role)[0][0].as<std::string>();
+}
+
+void storedByIndexBad(pqxx::work &Tx, std::vector<Role> &Roles) {
+  for (size_t I = 0; I < Roles.size(); ++I)
+    Roles[I].Menus = menusOf(Tx, Roles[I].Id); // expect: backend-n-plus-one "each element of 'Roles'"
+}
+
+void storedByIteratorBad(pqxx::work &Tx, std::vector<Role> &Roles) {
+  for (auto It = Roles.begin(); It != Roles.end(); ++It)
+    It->Menus = menusOf(Tx, It->Id); // expect: backend-n-plus-one
+}
+
+void storedThroughReferenceBad(pqxx::work &Tx, std::vector<Role> &Roles) {
+  size_t I = 0;
+  do {
+    Role &Each = Roles[I];
+    Each.Menus = menusOf(Tx, Each.Id); // expect: backend-n-plus-one
+    ++I;
+  } while (I < Roles.size());
+}
+
+void storedOnceOk(pqxx::work &Tx, std::vector<Role> &Roles) {
+  pqxx::result Rows = Tx.exec("SELECT id, menus FROM roles");
+  for (size_t I = 0; I < Roles.size(); ++I)
+    Roles[I].Menus = Rows[static_cast<int>(I)][1].as<std::string>();
+}

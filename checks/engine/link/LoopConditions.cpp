@@ -9,6 +9,17 @@ using ir::Op;
 using ir::PathStep;
 using ir::TypeKind;
 
+/// Whether a write to \p Written changes what is in an element of the container
+/// \p Read, and so not how many it has.
+static bool isInElement(const ir::Place &Written, const ir::Place &Read) {
+  return Written.Steps.size() > Read.Steps.size() &&
+         llvm::any_of(llvm::drop_begin(Written.Steps, Read.Steps.size()),
+                      [](const PathStep &S) {
+                        return S.What == PathStep::Element ||
+                               S.What == PathStep::Key;
+                      });
+}
+
 /// All that the value is made of within the loop: operands, and what the loop
 /// stores into the places that are read.
 Loops::Condition Loops::slice(FunctionId F, uint32_t Loop, ir::ValueId From) {
@@ -40,7 +51,8 @@ Loops::Condition Loops::slice(FunctionId F, uint32_t Loop, ir::ValueId From) {
         continue;
       for (const Touch &T : Flow.memory(F).touches(W)) {
         if (T.What == Touch::Captured || T.Where.Base != Real.Base ||
-            T.Where.Index != Real.Index || !overlaps(T.Where, Real))
+            T.Where.Index != Real.Index || !overlaps(T.Where, Real) ||
+            isInElement(T.Where, Real))
           continue;
         if (T.What == Touch::Stored)
           Work.push_back(Code.Instrs[W].Operands[0]);
