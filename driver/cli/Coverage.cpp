@@ -41,27 +41,38 @@ static std::string below(llvm::StringRef Folder, llvm::StringRef First,
   return Result.str().str();
 }
 
-/// Whether a file other than the rule's own uses the word.
-static bool isLive(llvm::ArrayRef<catalog::WordUse> Uses, llvm::StringRef Class,
-                   llvm::StringRef Word, const catalog::Rule &Rule) {
+/// Whether a model uses the word. Rules ask for words, they offer none.
+static bool isLive(const catalog::Catalog &Catalog,
+                   llvm::ArrayRef<catalog::WordUse> Uses, llvm::StringRef Class,
+                   llvm::StringRef Word) {
+  auto IsRule = [&](const std::string &File) {
+    return llvm::any_of(Catalog.rules(), [&](const catalog::Rule &Rule) {
+      return Rule.Where.File == File;
+    });
+  };
   return llvm::any_of(Uses, [&](const catalog::WordUse &Use) {
     return Use.Class == Class && Use.Word == Word &&
-           llvm::any_of(Use.Files, [&](const std::string &File) {
-             return File != Rule.Where.File;
-           });
+           !llvm::all_of(Use.Files, IsRule);
   });
 }
 
-/// What the flow of a rule names and no model has.
-static void addDeadKinds(const catalog::Rule &Rule,
+/// What a rule asks for, as a flow or in its code, and no model has.
+static void addDeadWords(const catalog::Catalog &Catalog,
+                         const catalog::Rule &Rule,
                          llvm::ArrayRef<catalog::WordUse> Uses, Gaps &Result) {
-  for (const auto &[Class, Kinds] :
-       {std::pair("source kind", &Rule.AsFlow->Sources),
-        std::pair("sink kind", &Rule.AsFlow->Sinks)})
-    for (const std::string &Kind : *Kinds)
-      if (!isLive(Uses, Class, Kind, Rule))
+  auto Add = [&](llvm::StringRef Class, const std::vector<std::string> &Words) {
+    for (const std::string &Word : Words)
+      if (!isLive(Catalog, Uses, Class, Word))
         Result.Rules.push_back(
-            {Rule.Id, fmt::format("no model has the {} '{}'", Class, Kind)});
+            {Rule.Id, fmt::format("no model has the {} '{}'", Class, Word)});
+  };
+  if (Rule.AsFlow) {
+    Add("source kind", Rule.AsFlow->Sources);
+    Add("sink kind", Rule.AsFlow->Sinks);
+  }
+  Add("source kind", Rule.Asked.Sources);
+  Add("sink kind", Rule.Asked.Sinks);
+  Add("role", Rule.Asked.Roles);
 }
 
 Gaps findGaps(const catalog::Catalog &Catalog,
@@ -72,9 +83,8 @@ Gaps findGaps(const catalog::Catalog &Catalog,
     Result.TestData = TestData.str();
   bool Fixtures = !Result.TestData.empty();
   for (const catalog::Rule &Rule : Catalog.rules()) {
-    if (Rule.AsFlow)
-      addDeadKinds(Rule, Uses, Result);
-    else if (!llvm::is_contained(Checked, Rule.Id))
+    addDeadWords(Catalog, Rule, Uses, Result);
+    if (!Rule.AsFlow && !llvm::is_contained(Checked, Rule.Id))
       Result.Rules.push_back({Rule.Id, "there is neither a check nor a flow"});
     if (std::string Folder = below(TestData, Rule.Id);
         Fixtures && !holdsSources(Folder))

@@ -1,6 +1,6 @@
 //===- Coverage.h - Rules, models and words that nothing tests -*- C++ -*-===//
 //
-// `backlint rules --coverage`: what a rule looks for and no model has, which
+// `backlint rules --coverage`: what a rule asks for and no model has, which
 // rules and libraries no fixture shows, which words no file uses.
 //
 // To add a gap: a member of Gaps, its search in findGaps(), its lines in both

@@ -98,6 +98,24 @@ TEST_CASE("coverage: a rule whose kinds no model has") {
   CHECK(Found.Words.size() == 1); // The rule uses `tune`.
 }
 
+TEST_CASE("coverage: what the code of a rule asks for and no model has") {
+  std::string Asks = "[needs]\nsources = [\"wire\"]\n"
+                     "sinks = [\"sql\", \"tune\"]\nroles = [\"query\"]\n";
+  // Two rules that ask for a word do not make it live.
+  std::vector<std::string> Checked = {"backend-a", "backend-b"};
+  Gaps Found = gaps({{"words.toml", Words},
+                     {"models/acme.toml", Model},
+                     {"backend-a.toml", rule("backend-a", Asks)},
+                     {"backend-b.toml", rule("backend-b", Asks)}},
+                    Checked, "nowhere");
+  REQUIRE(Found.Rules.size() == 4);
+  CHECK(Found.Rules[0].Rule == "backend-a");
+  CHECK(Found.Rules[0].What == "no model has the sink kind 'tune'");
+  CHECK(Found.Rules[1].What == "no model has the role 'query'");
+  CHECK(Found.Rules[3].Rule == "backend-b");
+  CHECK(Found.Words.empty()); // Asked for is used.
+}
+
 TEST_CASE("coverage: a rule needs a check or a flow") {
   std::vector<catalog::SourceText> Files = {
       {"words.toml", Words},

@@ -22,6 +22,12 @@ struct Flow {
   std::vector<std::string> Sources, Sinks, Barriers;
 };
 
+/// What the code of a rule asks models for: without a model that has it, a
+/// part of the rule finds nothing.
+struct Needs {
+  std::vector<std::string> Sources, Sinks, Roles;
+};
+
 struct Rule {
   std::string Id;    ///< backend-sql-concatenation
   std::string Title; ///< One sentence fragment, lower case, no full stop.
@@ -42,6 +48,7 @@ struct Rule {
     std::string Finds, Why, Instead, Misses, Bad, Good; ///< Markdown.
   } Help;
   std::optional<Flow> AsFlow;
+  Needs Asked;
 };
 
 } // namespace backlint::catalog

@@ -29,6 +29,8 @@ public:
       help(*Texts, Result);
     if (const TomlValue *Value = Table.table("flow"))
       flow(*Value, Result);
+    if (const TomlValue *Value = Table.table("needs"))
+      needs(*Value, Result);
     if (Result.Messages.empty())
       Problems.add(File, Root.At,
                    "the rule has no [messages]; write what it reports");
@@ -167,6 +169,14 @@ private:
     Read.Barriers = words(Table, "barriers", WordClass::Sanitizer);
     Table.finish();
     Result.AsFlow = std::move(Read);
+  }
+
+  void needs(const TomlValue &Value, Rule &Result) {
+    TableReader Table(Value, "[needs]", File, Problems);
+    Result.Asked.Sources = words(Table, "sources", WordClass::Source);
+    Result.Asked.Sinks = words(Table, "sinks", WordClass::Sink);
+    Result.Asked.Roles = words(Table, "roles", WordClass::Role);
+    Table.finish();
   }
 
   std::vector<std::string> words(TableReader &Table, llvm::StringRef Key,

@@ -1,6 +1,7 @@
 //===- RuleReader.h - From TOML to a rule ----------------------*- C++ -*-===//
 //
-// Reads rules/<rule-id>.toml: [rule], [messages], [[option]], [help], [flow].
+// Reads rules/<rule-id>.toml: [rule], [messages], [[option]], [help], [flow],
+// [needs].
 // The keys are those of Rule.h in kebab-case.
 //
 //===----------------------------------------------------------------------===//

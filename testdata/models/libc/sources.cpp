@@ -50,3 +50,13 @@ int main(int Count, char **Words) {
   if (Count > 1)
     remove("DELETE FROM users WHERE name = '" + std::string(Words[1]) + "'"); // expect: backend-sql-concatenation
 }
+
+void typedBad() {
+  const char *Typed = getpass("Database: ");
+  std::printf("connecting with %s\n", Typed); // expect: backend-logged-secret
+}
+
+void typedOk() {
+  const char *Typed = getpass("Database: ");
+  std::printf("connecting with %zu characters\n", std::string(Typed).size());
+}
