@@ -242,8 +242,12 @@ private:
         tell(Harm::Store, V, Now, "");
         continue;
       }
-      if (Now->Kind == TermKind::Clean)
+      if (Now->Kind == TermKind::Clean) {
+        // Quoted or escaped, it is a value of the statement like a bound one.
+        if (llvm::StringRef(Now->Name).starts_with("sql-"))
+          tell(Harm::Store, V, Now->Kids[0], "");
         continue;
+      }
       Work.insert(Work.end(), Now->Kids.rbegin(), Now->Kids.rend());
     }
   }

@@ -1,5 +1,4 @@
-//===- Passage.cpp - How a request's value gets somewhere
-//---------------------===//
+//===- Passage.cpp - How a request's value gets somewhere -----------------===//
 
 #include "input/Passage.h"
 #include "link/Tested.h"
@@ -18,7 +17,8 @@ namespace {
 
 class Walk {
 public:
-  explicit Walk(ValueFlow &Flow) : Flow(Flow) {}
+  Walk(ValueFlow &Flow, bool TypeIsEnough)
+      : Flow(Flow), TypeIsEnough(TypeIsEnough) {}
 
   std::vector<Passage> Found;
 
@@ -48,7 +48,8 @@ private:
     Memo[T] = false;
     bool Result = false;
     if (T->Kind == TermKind::Clean)
-      Result = T->Name != TestedName && T->Name != "range" && leads(T->Kids[0]);
+      Result = T->Name != TestedName && T->Name != "range" &&
+               !(TypeIsEnough && T->Name == TypedName) && leads(T->Kids[0]);
     else if (T->Kind == TermKind::Number && isVerdict(T))
       Result = false;
     else
@@ -97,6 +98,7 @@ private:
   }
 
   ValueFlow &Flow;
+  bool TypeIsEnough;
   std::vector<TermRef> Path;
   llvm::DenseMap<TermRef, bool> Memo;
   size_t Steps = 0;
@@ -104,8 +106,8 @@ private:
 
 } // namespace
 
-std::vector<Passage> waysTo(ValueFlow &Flow, TermRef T) {
-  Walk W(Flow);
+std::vector<Passage> waysTo(ValueFlow &Flow, TermRef T, bool TypeIsEnough) {
+  Walk W(Flow, TypeIsEnough);
   W.go(T);
   return std::move(W.Found);
 }
@@ -129,6 +131,15 @@ bool isFree(ValueFlow &Flow, TermRef Node) {
           Flow.program().code(Node->Made.Function).Instrs[I.Operands[0]].Type))
     return true;
   return llvm::any_of(Models, [](const catalog::FunctionModel *M) {
+    // Another function than one that counts hands the number on as it is.
+    if (M->has("converts") ||
+        llvm::any_of(M->Effects, [](const catalog::Effect &E) {
+          return E.Target.Base == catalog::Port::Return &&
+                 (E.Value.What == catalog::Expr::At ||
+                  E.Value.What == catalog::Expr::Choice ||
+                  E.Value.What == catalog::Expr::Source);
+        }))
+      return true;
     return llvm::any_of(M->Sinks, [](const catalog::Sink &S) {
       return S.Kind == "conversion" || S.Kind == "unchecked-conversion" ||
              S.Kind == "typed-read";

@@ -25,8 +25,9 @@ struct Passage {
 };
 
 /// Ways by which what a stranger sends becomes \p T without a test, distinct
-/// by field and entry, in order.
-std::vector<Passage> waysTo(link::ValueFlow &Flow, link::TermRef T);
+/// by field and entry, in order. \p TypeIsEnough: also without one of its type.
+std::vector<Passage> waysTo(link::ValueFlow &Flow, link::TermRef T,
+                            bool TypeIsEnough);
 
 /// Whether the number that \p Node makes can be any number that the request
 /// names: not a length, a hash, a verdict, a remainder.

@@ -190,7 +190,7 @@ std::string Proposals::fieldOf(const Passage &W, const Consequence &C) {
 }
 
 void Proposals::look(const Consequence &C) {
-  for (Passage &W : waysTo(Flow, C.Value)) {
+  for (Passage &W : waysTo(Flow, C.Value, C.What == Harm::Read)) {
     Handler By = Known.of(W, C.At);
     std::string Field = fieldOf(W, C);
     Judgement J = Rules.of(C, W, Field);

@@ -11,8 +11,7 @@ using ir::TypeKind;
 /// What the object of a pointer to member holds that a library runs.
 TermRef ValueFlow::bindObject(const Edge &By, ir::Path Steps) {
   auto Given = By.By->Parameters.find(0);
-  if (Given == By.By->Parameters.end())
-    Given = By.By->Parameters.find(~0u);
+  // `*` speaks of what is handed over, the object is not.
   if (Given == By.By->Parameters.end()) {
     TermRef Any = ofAnyObject(Steps);
     return Any->Kind == TermKind::Bottom ? Pool.unknown("an object", By.Call)

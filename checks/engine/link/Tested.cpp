@@ -217,7 +217,8 @@ bool Tested::looksAt(FunctionId F, TermRef T) {
   ValueFlow::Asking Plain(Flow, Ask::Value);
   Subjects All;
   for (Subject S : summary(F).Any)
-    merge(All,
+    if (!isType(S))
+      merge(All,
           Terms[S]->HasPorts ? subjects(Flow.resolve(Terms[S])) : Subjects{S});
   Subjects Mine = subjects(T);
   return !Mine.empty() &&

@@ -20,6 +20,9 @@ namespace backlint::link {
 
 /// Name of the Clean terms that a test made.
 inline constexpr llvm::StringLiteral TestedName = "tested";
+/// The same of a test that asked for no more than the type of a value in a
+/// document.
+inline constexpr llvm::StringLiteral TypedName = "typed";
 
 class Tested {
 public:
@@ -100,6 +103,7 @@ private:
   std::optional<ir::ValueId> origin(FunctionId F, ir::ValueId V);
   bool isLength(FunctionId F, ir::ValueId V);
   bool has(Site Call, llvm::StringRef Role) const;
+  bool isStored(Site Call, uint32_t Operand) const;
 
   // TestedCallees.cpp: what functions of the program test.
   const Summary &summary(FunctionId F);
@@ -113,11 +117,17 @@ private:
   Subjects subjects(TermRef T);
   Subjects subjects(FunctionId F, ir::ValueId V);
   Subject number(std::string Name, TermRef T);
+  /// That the value is of some type, which is tested apart from the value.
+  Subject typeOf(Subject S);
+  Subjects typesOf(const Subjects &All);
+  bool isType(Subject S) const { return Typed.count(S) > 0; }
   TermRef mark(TermRef T, llvm::function_ref<bool(Subject)> Has, Site At);
 
   ValueFlow &Flow;
   std::map<std::string, Subject> Numbers;
   std::vector<TermRef> Terms; ///< By Subject.
+  std::map<Subject, Subject> Types; ///< Of values; Typed is the way back.
+  std::map<Subject, Subject> Typed;
   std::map<FunctionId, Proved> Memo;
   std::map<FunctionId, Summary> Summaries;
   std::map<FunctionId, Subjects> Contexts;

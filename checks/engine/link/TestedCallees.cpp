@@ -16,9 +16,10 @@ Tested::Subjects Tested::inCaller(const Subjects &Callee, const Edge &E) {
   Subjects Result;
   for (Subject S : Callee) {
     TermRef T = Terms[S];
-    if (T->HasPorts)
-      Result.merge(subjects(Flow.instantiate(T, E)));
-    else
+    if (T->HasPorts) {
+      Subjects Here = subjects(Flow.instantiate(T, E));
+      merge(Result, isType(S) ? typesOf(Here) : Here);
+    } else
       Result.insert(S);
   }
   return Result;
@@ -35,11 +36,14 @@ Tested::Subjects Tested::survivedBy(FunctionId F, ir::ValueId V) {
       if (G.How == catalog::Guard::Returns && Places::operand(I, C, G.Value))
         Result.merge(subjects(Flow.port(Call, G.Value)));
   // A validator whose verdict nobody can use must throw.
-  if (has(Call, "validator")) {
+  bool OfType = has(Call, "type-test");
+  if (OfType || has(Call, "validator")) {
     const ir::Type *T = Flow.program().type(F, I.Type);
     if (!T || T->Kind == ir::TypeKind::Void)
-      for (uint32_t O = 0; O < I.Operands.size(); ++O)
-        Result.merge(subjects(Flow.operand(Call, O)));
+      for (uint32_t O = 0; O < I.Operands.size(); ++O) {
+        Subjects Here = subjects(Flow.operand(Call, O));
+        merge(Result, OfType ? typesOf(Here) : Here);
+      }
   }
   std::optional<Subjects> All;
   for (const Edge &E : Flow.calleesOf(Call)) {

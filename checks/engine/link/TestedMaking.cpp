@@ -151,6 +151,22 @@ Tested::Subjects Tested::derived(FunctionId F, ir::ValueId V, unsigned Depth) {
   return Result;
 }
 
+/// Whether the call binds operand \p O to a statement: whether that went well
+/// says nothing of the value.
+bool Tested::isStored(Site Call, uint32_t O) const {
+  const ir::Instr &I = Flow.program().instr(Call);
+  for (const catalog::FunctionModel *M : Flow.models().of(Call))
+    for (const catalog::Sink &S : M->Sinks) {
+      if (S.Kind != "sql-value" && S.Kind != "nosql-value")
+        continue;
+      auto First = Places::operand(I, *Flow.program().call(Call), S.Where);
+      if (First &&
+          (S.Where.Base == catalog::Port::Rest ? O >= *First : O == *First))
+        return true;
+    }
+  return false;
+}
+
 Tested::Subjects Tested::derivedByCall(FunctionId F, ir::ValueId V,
                                        unsigned Depth) {
   if (Depth > MaxDepth)
@@ -178,10 +194,12 @@ Tested::Subjects Tested::derivedByCall(FunctionId F, ir::ValueId V,
   // What the verdict is on, as a model says it: a member of a document.
   merge(Result, subjects(Flow.result(Call, {})));
   for (uint32_t O = 0; O < I.Operands.size(); ++O) {
+    if (isStored(Call, O))
+      continue;
     merge(Result, subjects(Flow.operand(Call, O)));
     merge(Result, derived(F, I.Operands[O], Depth + 1));
   }
-  return Result;
+  return has(Call, "type-test") ? typesOf(Result) : Result;
 }
 
 /// Values that were looked up to make \p V: that there is a result is a test

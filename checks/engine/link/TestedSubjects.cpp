@@ -30,6 +30,24 @@ Tested::Subject Tested::number(std::string Name, TermRef T) {
   return It->second;
 }
 
+Tested::Subject Tested::typeOf(Subject S) {
+  if (isType(S))
+    return S;
+  auto [It, New] = Types.try_emplace(S, Terms.size());
+  if (New) {
+    Typed[It->second] = S;
+    Terms.push_back(Terms[S]);
+  }
+  return It->second;
+}
+
+Tested::Subjects Tested::typesOf(const Subjects &All) {
+  Subjects Result;
+  for (Subject S : All)
+    Result.insert(typeOf(S));
+  return Result;
+}
+
 /// The values that \p T is made of. \p Below is the member of them that it
 /// is, which the term \p Top cuts out.
 void Tested::collect(TermRef T, const std::string &Below, TermRef Top,
@@ -82,12 +100,20 @@ TermRef Tested::mark(TermRef T, llvm::function_ref<bool(Subject)> Has,
       return Now;
     if (Now->Kind == TermKind::Clean && Now->Name == TestedName)
       return Now;
+    if (Now->Kind == TermKind::Clean && Now->Name == TypedName) {
+      TermRef Inner = Self(Self, Now->Kids[0], Depth + 1);
+      return Inner == Now->Kids[0] ? Now : Inner;
+    }
     bool Leaf = Now->Kind == TermKind::Port || Now->Kind == TermKind::Source;
     bool Member = Now->Kind == TermKind::Part && !Now->Label.empty();
     if (Leaf || Member) {
       Subjects All = subjects(Now);
       if (!All.empty() && llvm::all_of(All, Has))
         return Flow.pool().clean(TestedName, Now, At);
+      if (!All.empty() && llvm::all_of(All, [&](Subject S) {
+            return Has(S) || Has(typeOf(S));
+          }))
+        return Flow.pool().clean(TypedName, Now, At);
       return Now;
     }
     if (Now->Kids.empty())
