@@ -3,6 +3,7 @@
 #define BACKLINT_INPUT_HANDLERS_H
 
 #include "input/Passage.h"
+#include "link/Routes.h"
 
 namespace backlint::input {
 
@@ -20,10 +21,8 @@ public:
   Handler of(Passage &W, link::Site Sink);
 
 private:
-  std::string routeOf(link::FunctionId F, unsigned Depth) const;
-
   link::ValueFlow &Flow;
-  std::map<link::FunctionId, std::string> Routes;
+  link::Routes Known;
 };
 
 } // namespace backlint::input
