@@ -9,6 +9,7 @@
 #include "Check.h"
 #include "link/LogObjects.h"
 #include "link/Secrets.h"
+#include "logging/WholeInput.h"
 #include "llvm/ADT/STLExtras.h"
 #include <map>
 
@@ -31,7 +32,7 @@ class Entries {
 public:
   Entries(ValueFlow &Flow, findings::Reporter &Report)
       : Flow(Flow), Joined(Flow.program()), Report(Report), Logs(Flow),
-        Judge(Flow) {}
+        Judge(Flow), Wholes(Flow) {}
 
   void look(Site Call);
   void flush();
@@ -41,7 +42,10 @@ private:
   bool isLogger(FunctionId F) const;
   bool isUnknownLogger(Site Call) const;
   void propose(Site At, llvm::StringRef Kind, const SecretWay &Way);
-  void trace(Site At, llvm::StringRef Kind, const SecretWay &Way, Finding &F);
+  void propose(Site At, llvm::StringRef Kind, const logging::Whole &Found);
+  void propose(Site At, Evidence How, size_t Length, Finding F);
+  void trace(Site At, llvm::StringRef Kind, llvm::ArrayRef<TermRef> Nodes,
+             Finding &F);
   findings::Region region(Site S) const;
 
   ValueFlow &Flow;
@@ -49,6 +53,7 @@ private:
   findings::Reporter &Report;
   LogObjects Logs;
   Secrets Judge;
+  logging::WholeInput Wholes;
   /// The best shown secret of each statement, by where it begins.
   struct Key {
     FunctionId Function;
@@ -101,8 +106,14 @@ static llvm::StringRef lastPart(llvm::StringRef Name) {
   return Name.substr(Name.rfind(':') + 1);
 }
 
+/// Whether a constant text is written for people: words, or a template.
+static bool isProse(llvm::StringRef Text) {
+  return Text.find_first_of(" %{") != llvm::StringRef::npos;
+}
+
 /// Whether the call is one of a function that is called as one that logs, of
-/// which neither body nor model is known, and that yields nothing of use.
+/// which neither body nor model is known, and that yields nothing of use. A
+/// name that says something else, too, needs a text that is meant to be read.
 bool Entries::isUnknownLogger(Site Call) const {
   const ir::Call &C = *Joined.call(Call);
   if (!C.is(ir::ResultUnused) || C.is(ir::ImplicitCall) ||
@@ -117,7 +128,14 @@ bool Entries::isUnknownLogger(Site Call) const {
       return false;
     Name = S.Name;
   }
-  return Names.isLogging(lastPart(Name));
+  Name = lastPart(Name);
+  if (Names.isLogVerb(Name))
+    return true;
+  return Names.isLogging(Name) &&
+         llvm::any_of(Joined.instr(Call).Operands, [&](ir::ValueId O) {
+           auto Text = Flow.places().constant(Call.Function, O);
+           return Text && isProse(*Text);
+         });
 }
 
 bool Entries::isLogger(FunctionId F) const {
@@ -129,7 +147,7 @@ bool Entries::isLogger(FunctionId F) const {
 
 void Entries::written(Site At, llvm::StringRef Kind, TermRef Text,
                       unsigned Wrappers) {
-  if (!Text->HasOrigins)
+  if (!Text->HasOrigins && !Text->IsSpelled)
     return;
   if (Wrappers < MaxWrappers && Text->HasPorts && isLogger(At.Function) &&
       Judge.find(Text).How == Evidence::None) {
@@ -142,17 +160,20 @@ void Entries::written(Site At, llvm::StringRef Kind, TermRef Text,
     if (Any)
       return;
   }
-  SecretWay Way = Judge.find(Flow.resolve(Text));
+  Text = Flow.resolve(Text);
+  SecretWay Way = Judge.find(Text);
   if (Way.How != Evidence::None)
     propose(At, Kind, Way);
+  else if (std::optional<logging::Whole> Found = Wholes.find(Text, At))
+    propose(At, Kind, *Found);
 }
 
 static std::string called(llvm::StringRef Kind) {
   return Kind == "console" ? "the console" : "a log";
 }
 
-void Entries::trace(Site At, llvm::StringRef Kind, const SecretWay &Way,
-                    Finding &F) {
+void Entries::trace(Site At, llvm::StringRef Kind,
+                    llvm::ArrayRef<TermRef> Nodes, Finding &F) {
   auto Step = [&](Site S, std::string Text) {
     findings::Step Next;
     Next.Where = region(S);
@@ -162,7 +183,7 @@ void Entries::trace(Site At, llvm::StringRef Kind, const SecretWay &Way,
         F.Trace.back().Message != Next.Message)
       F.Trace.push_back(std::move(Next));
   };
-  for (TermRef T : llvm::reverse(Way.Nodes)) {
+  for (TermRef T : llvm::reverse(Nodes)) {
     llvm::StringRef Label = T->Label;
     if (T->Kind == TermKind::Hop && Label.consume_front(SecretLabel))
       Step(T->Made, "read as '" + Label.str() + "'");
@@ -173,14 +194,18 @@ void Entries::trace(Site At, llvm::StringRef Kind, const SecretWay &Way,
   Step(At, "written to " + called(Kind) + " here");
 }
 
-void Entries::propose(Site At, llvm::StringRef Kind, const SecretWay &Way) {
-  findings::Region Where = region(At);
-  Key K{At.Function, Where.Path, Where.Line, Where.Column};
+/// Keeps the best shown secret of a statement, told by the shortest way.
+void Entries::propose(Site At, Evidence How, size_t Length, Finding F) {
+  F.Where = region(At);
+  F.Function = Joined.displayName(At.Function);
+  Key K{At.Function, F.Where.Path, F.Where.Line, F.Where.Column};
   auto Old = Found.find(K);
-  if (Old != Found.end() &&
-      (Old->second.How > Way.How ||
-       (Old->second.How == Way.How && Old->second.Length <= Way.Nodes.size())))
-    return;
+  if (Old == Found.end() || Old->second.How < How ||
+      (Old->second.How == How && Old->second.Length > Length))
+    Found.insert_or_assign(K, Proposed{How, Length, std::move(F)});
+}
+
+void Entries::propose(Site At, llvm::StringRef Kind, const SecretWay &Way) {
   // A source that is asked for by the secret's name need not repeat it.
   Term Leaf = *Way.Nodes.back();
   if (Leaf.Label == Way.Name)
@@ -190,11 +215,23 @@ void Entries::propose(Site At, llvm::StringRef Kind, const SecretWay &Way) {
   Finding F = Report.start(Traced ? "traced" : "named",
                            {Name, called(Kind), describeSource(&Leaf)});
   F.Level = Traced ? catalog::Level::Error : catalog::Level::Warning;
-  F.Where = std::move(Where);
-  F.Function = Joined.displayName(At.Function);
   F.Subject = Way.Name;
-  trace(At, Kind, Way, F);
-  Found.insert_or_assign(K, Proposed{Way.How, Way.Nodes.size(), std::move(F)});
+  trace(At, Kind, Way.Nodes, F);
+  propose(At, Way.How, Way.Nodes.size(), std::move(F));
+}
+
+void Entries::propose(Site At, llvm::StringRef Kind,
+                      const logging::Whole &Found) {
+  std::string What = describeSource(Found.Nodes.back());
+  Finding F =
+      Found.IsHeaders ? Report.start("headers", {called(Kind)})
+      : Found.Secret.empty()
+          ? Report.start("credentials", {What, called(Kind), Found.Where})
+          : Report.start("whole", {What, called(Kind), Found.Secret});
+  F.Level = catalog::Level::Warning;
+  F.Subject = Found.Secret;
+  trace(At, Kind, Found.Nodes, F);
+  propose(At, Evidence::None, Found.Nodes.size(), std::move(F));
 }
 
 void Entries::flush() {

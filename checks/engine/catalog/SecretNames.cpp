@@ -63,7 +63,13 @@ const SecretName *SecretNames::Table::find(llvm::ArrayRef<std::string> Words,
   return nullptr;
 }
 
-void SecretNames::addSecret(SecretName Entry) { Secrets.add(std::move(Entry)); }
+void SecretNames::addSecret(SecretName Entry) {
+  for (const std::string &Run : Entry.Members) {
+    Members[Run] = true;
+    Entry.Names.push_back(Run);
+  }
+  Secrets.add(std::move(Entry));
+}
 
 void SecretNames::addHarmless(SecretName Entry) {
   for (const std::string &Word : Entry.Begins)
@@ -123,7 +129,39 @@ bool SecretNames::isMasking(llvm::StringRef Name) const {
 }
 
 bool SecretNames::isLogging(llvm::StringRef Name) const {
-  return isFunction(Name, "logging");
+  return isFunction(Name, "logging") || isFunction(Name, "reporting");
+}
+
+bool SecretNames::isLogVerb(llvm::StringRef Name) const {
+  llvm::SmallVector<std::string, 4> Words = wordsOf(Name);
+  auto Logs = [&](const SecretName *Found) {
+    return Found && Found->Is == "logging";
+  };
+  if (Words.empty() || Logs(Functions.find(Words, 0, Words.size())))
+    return !Words.empty();
+  return llvm::all_of(Words, [&](const std::string &Word) {
+    return Logs(Functions.find({Word}, 0, 1));
+  });
+}
+
+bool SecretNames::takesCredentials(llvm::StringRef Name) const {
+  return isFunction(Name, "credential");
+}
+
+bool SecretNames::matchesMember(llvm::StringRef Type,
+                                llvm::StringRef Member) const {
+  if (Members.empty())
+    return false;
+  llvm::SmallVector<std::string, 4> Words = wordsOf(Type);
+  std::string Run = llvm::join(wordsOf(Member), "");
+  if (Run.empty())
+    return false;
+  for (const std::string &Word : llvm::reverse(Words)) {
+    Run = Word + Run;
+    if (Members.contains(Run))
+      return true;
+  }
+  return false;
 }
 
 } // namespace backlint::catalog

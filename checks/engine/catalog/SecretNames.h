@@ -24,13 +24,16 @@ llvm::SmallVector<std::string, 4> wordsOf(llvm::StringRef Identifier);
 struct SecretName {
   /// What it names. Of a secret: `password`, `key`, `token`, `session`,
   /// `credential`, `card`, or `connection`: a text that holds a password only
-  /// if no one sees that it does not. Of a function: `masking`, `logging`.
+  /// if no one sees that it does not. Of a function: `masking`, `logging`,
+  /// `reporting`, which is logging if what it is given says so, `credential`.
   std::string Is;
   Origin Where;
   /// Runs of words, without blanks. A leading `*` lets the first word begin
   /// with anything: `*password` is `userpassword`, too.
   std::vector<std::string> Names;
-  std::vector<std::string> Whole;  ///< The same for an identifier as a whole.
+  std::vector<std::string> Whole; ///< The same for an identifier as a whole.
+  /// Last words of a type, and then the name of a member: also Names.
+  std::vector<std::string> Members;
   std::vector<std::string> Begins; ///< Harmless: first words.
   std::vector<std::string> Before; ///< Harmless: words before the secret one.
   std::vector<std::string> Ends;   ///< Harmless: words behind the secret one.
@@ -45,9 +48,16 @@ public:
 
   /// The entry by which \p Identifier names a secret, or null.
   const SecretName *match(llvm::StringRef Identifier) const;
+  /// Whether the member of the type holds a secret, by both their names.
+  bool matchesMember(llvm::StringRef Type, llvm::StringRef Member) const;
   /// Whether a function of this name masks, or logs, what it is given.
   bool isMasking(llvm::StringRef Name) const;
   bool isLogging(llvm::StringRef Name) const;
+  /// Whether every word of the name is one of logging.
+  bool isLogVerb(llvm::StringRef Name) const;
+  /// Whether a function, or a part of a route, of this name is handed
+  /// passwords or tokens.
+  bool takesCredentials(llvm::StringRef Name) const;
 
 private:
   /// Runs of words -> entry.
@@ -66,7 +76,7 @@ private:
   bool isFunction(llvm::StringRef Name, llvm::StringRef Is) const;
 
   Table Secrets, Harmless, Functions;
-  llvm::StringMap<bool> Begins, Before, Ends;
+  llvm::StringMap<bool> Begins, Before, Ends, Members;
 };
 
 } // namespace backlint::catalog

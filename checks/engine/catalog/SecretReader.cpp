@@ -45,8 +45,8 @@ std::string meaning(TableReader &Table, llvm::ArrayRef<llvm::StringRef> Known) {
 }
 
 void needNames(TableReader &Table, const SecretName &Entry) {
-  if (Entry.Names.empty() && Entry.Whole.empty() && Entry.Begins.empty() &&
-      Entry.Before.empty() && Entry.Ends.empty())
+  if (Entry.Names.empty() && Entry.Whole.empty() && Entry.Members.empty() &&
+      Entry.Begins.empty() && Entry.Before.empty() && Entry.Ends.empty())
     Table.mistake(Table.at(),
                   "the entry has no 'names'; say which it is about");
 }
@@ -62,6 +62,7 @@ void readSecretNames(TableReader &Root, SecretNames &Result) {
                                "credential", "card", "connection"});
     Entry.Names = runs(Table, "names", /*Tails=*/true);
     Entry.Whole = runs(Table, "whole", /*Tails=*/false);
+    Entry.Members = runs(Table, "members", /*Tails=*/false);
     needNames(Table, Entry);
     Table.finish();
     Result.addSecret(std::move(Entry));
@@ -85,7 +86,7 @@ void readSecretNames(TableReader &Root, SecretNames &Result) {
                       Root.problems());
     SecretName Entry;
     Entry.Where = Table.origin();
-    Entry.Is = meaning(Table, {"masking", "logging"});
+    Entry.Is = meaning(Table, {"masking", "logging", "reporting", "credential"});
     Entry.Names = runs(Table, "names", /*Tails=*/true);
     Entry.Whole = runs(Table, "whole", /*Tails=*/false);
     needNames(Table, Entry);

@@ -204,7 +204,7 @@ std::vector<LogObjects::Entry> LogObjects::writtenBy(Site Call) const {
     if (Kind.empty() || reportsItself(Call, T))
       continue;
     TermRef Text = Flow.appended(Call, T);
-    if (Text->HasOrigins)
+    if (Text->HasOrigins || Text->IsSpelled)
       Result.push_back({Kind, Text});
   }
   return Result;

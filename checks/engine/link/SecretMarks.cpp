@@ -25,23 +25,41 @@ static llvm::StringRef lastPart(llvm::StringRef Name) {
   return Name.substr(Name.rfind(':') + 1);
 }
 
+/// What the member with the model key \p Key is called: with its type where
+/// only both together name a secret, `Card::number`.
+llvm::StringRef ValueFlow::memberName(llvm::StringRef Key) {
+  auto [It, New] = MemberNames.try_emplace(Key);
+  if (!New)
+    return It->second;
+  // Of the map's own copy: the name outlives the question.
+  auto [Class, Name] = It->first().rsplit("::");
+  llvm::StringRef Short = lastPart(It->first());
+  It->second = Short;
+  if (!Name.empty() && !isSecret(Short)) {
+    llvm::StringRef Type = lastPart(Class);
+    if (Joined.catalog().secrets().matchesMember(Type, Name))
+      It->second = It->first().take_back(Type.size() + 2 + Name.size());
+  }
+  return It->second;
+}
+
 /// The member or key that names what is at \p Steps; "" where the object
 /// itself is meant. Halves of pairs and elements are called as the whole.
-static llvm::StringRef nameIn(const ir::Path &Steps) {
+llvm::StringRef ValueFlow::nameIn(const ir::Path &Steps) {
   for (const PathStep &S : llvm::reverse(Steps)) {
     if (S.What != PathStep::Field && S.What != PathStep::Key)
       continue;
     llvm::StringRef Name = lastPart(S.Name);
     if (Name != "second" && Name != "value")
-      return Name;
+      return S.What == PathStep::Field ? memberName(S.Name) : Name;
   }
   return "";
 }
 
 TermRef ValueFlow::marked(TermRef T, Site At, llvm::StringRef Name) {
   // What a loop has not computed yet is marked where the loop is left.
-  if (Asked != Ask::Text || !T->HasOrigins || T->HasCycles || Name.empty() ||
-      !isSecret(Name))
+  if (Asked != Ask::Text || !(T->HasOrigins || T->IsSpelled) || T->HasCycles ||
+      Name.empty() || !isSecret(Name))
     return T;
   return Pool.hop(T, At, (SecretLabel + Name).str());
 }
@@ -98,7 +116,8 @@ static bool spells(TermRef T, llvm::StringRef Name) {
 
 /// `user.password()`, `row["password"]`, `config.get("db.password")`.
 TermRef ValueFlow::markedByCall(TermRef T, Site Call, const ir::Path &Suffix) {
-  if (!T->HasOrigins || T->HasCycles || !nameIn(Suffix).empty())
+  if (!(T->HasOrigins || T->IsSpelled) || T->HasCycles ||
+      !nameIn(Suffix).empty())
     return T;
   FunctionId F = Call.Function;
   const ir::Call &C = *Joined.call(Call);
@@ -108,7 +127,9 @@ TermRef ValueFlow::markedByCall(TermRef T, Site Call, const ir::Path &Suffix) {
   if (S && (S->Kind == ir::SymbolKind::Constructor ||
             S->Kind == ir::SymbolKind::Conversion))
     return T;
-  llvm::StringRef Name = lastPart(S ? S->Name : C.Name);
+  llvm::StringRef Name = S && S->Kind == ir::SymbolKind::Method
+                             ? memberName(S->Name)
+                             : lastPart(S ? S->Name : C.Name);
   bool Subscript = Name == "operator[]" || Name == "operator()";
   if (Name.starts_with("operator") && !Subscript)
     return T;

@@ -7,6 +7,9 @@
 
 namespace backlint::link {
 
+/// So many characters of a secret may be shown to tell it from others.
+static constexpr unsigned MaxShown = 6;
+
 static llvm::StringRef lastPart(llvm::StringRef Name) {
   return Name.substr(Name.rfind(':') + 1);
 }
@@ -62,9 +65,38 @@ static void wholeOrMade(TermRef T, bool &Whole, bool &Made) {
     for (TermRef K : T->Kids)
       wholeOrMade(K, Whole, Made);
     return;
+  case TermKind::Mix:
+  case TermKind::Part:
+    Made = true;
+    return;
   default:
     Made |= T->HasPorts || T->Kind == TermKind::Number;
   }
+}
+
+/// Whether the function puts a constant character in the place of others: one
+/// by one, or by a call that is given one to mask with.
+static bool overwrites(ValueFlow &Flow, FunctionId F) {
+  const ir::Function &Code = Flow.program().code(F);
+  auto Character = [&](ir::ValueId V) -> llvm::StringRef {
+    const ir::Instr &I = Code.Instrs[V];
+    if (I.Code != ir::Op::Literal)
+      return "";
+    const ir::Literal &L = Flow.program().unit(F).Literals[I.Index];
+    return L.What == ir::Literal::Char ? llvm::StringRef(L.Value) : "";
+  };
+  return llvm::any_of(Code.Instrs, [&](const ir::Instr &I) {
+    auto Masks = [&](ir::ValueId V) {
+      llvm::StringRef C = Character(V);
+      return !C.empty() && llvm::StringRef("*#xX?.-_").contains(C);
+    };
+    if (I.Code == ir::Op::Store) {
+      const ir::Place &P = Code.Places[I.Where];
+      return (P.Base == ir::Root::Value || !P.Steps.empty()) &&
+             Masks(I.Operands[0]);
+    }
+    return I.Code == ir::Op::Call && llvm::any_of(I.Operands, Masks);
+  });
 }
 
 /// Whether a function that is called as one that masks does so.
@@ -73,14 +105,7 @@ bool Secrets::masksBody(FunctionId F) {
   if (New) {
     bool Whole = false, Made = false;
     wholeOrMade(Flow.returned(F, {}), Whole, Made);
-    // What replaces the characters one by one writes some constant.
-    const ir::Unit &Unit = Flow.program().unit(F);
-    Made |= llvm::any_of(Flow.program().code(F).Instrs, [&](const auto &I) {
-      return I.Code == ir::Op::Literal &&
-             (Unit.Literals[I.Index].What == ir::Literal::Char ||
-              Unit.Literals[I.Index].What == ir::Literal::Text);
-    });
-    Masking[F] = !Whole || Made;
+    Masking[F] = !Whole || Made || overwrites(Flow, F);
   }
   return Masking[F];
 }
@@ -122,6 +147,34 @@ bool Secrets::isOpaque(TermRef Mix) const {
   return Given > 1;
 }
 
+/// Whether \p Part begins a few characters before the end: the last digits.
+bool Secrets::isTail(TermRef Part) const {
+  const Program &Joined = Flow.program();
+  FunctionId F = Part->Made.Function;
+  if (F == link::Nothing || Part->Made.Instr == ir::NoValue)
+    return false;
+  const ir::Call *C = Joined.call(Part->Made);
+  const ir::Function &Code = Joined.code(F);
+  const ir::Instr &I = Joined.instr(Part->Made);
+  if (!C || !C->is(ir::HasReceiver) || I.Operands.size() < 2)
+    return false;
+  const ir::Instr &From = Code.Instrs[I.Operands[1]];
+  if (From.Code != ir::Op::Binary ||
+      From.Index != static_cast<uint32_t>(ir::Operator::Minus) ||
+      Code.Instrs[From.Operands[0]].Code != ir::Op::Call)
+    return false;
+  ir::ValueId Less = From.Operands[1];
+  while (Code.Instrs[Less].Code == ir::Op::Cast)
+    Less = Code.Instrs[Less].Operands[0];
+  const ir::Instr &Count = Code.Instrs[Less];
+  if (Count.Code != ir::Op::Literal)
+    return false;
+  unsigned Shown = 0;
+  return !llvm::StringRef(Joined.unit(F).Literals[Count.Index].Value)
+              .getAsInteger(10, Shown) &&
+         Shown <= MaxShown;
+}
+
 Secrets::Best Secrets::leaf(TermRef T, Said As) const {
   if (T->Kind == TermKind::Source) {
     if (T->Name == "secret" || named(T->Label, As) != Nothing)
@@ -132,7 +185,7 @@ Secrets::Best Secrets::leaf(TermRef T, Said As) const {
 }
 
 Secrets::Best Secrets::of(TermRef T, Said As) {
-  if (!T->HasOrigins)
+  if (!T->HasOrigins && !T->IsSpelled)
     return {};
   auto [It, New] = Memo.try_emplace({T, As});
   if (!New)
@@ -187,6 +240,15 @@ Secrets::Best Secrets::compute(TermRef T, Said As) {
     }
     return Result;
   }
+  case TermKind::Repeat:
+    // A token that the program makes up, character by character.
+    if (As == Secret && !T->HasOrigins)
+      return {Evidence::Named, 0, nullptr, As};
+    break;
+  case TermKind::Part:
+    if (isTail(T))
+      return {};
+    break;
   case TermKind::Mix:
     if (isMasked(T))
       return {};

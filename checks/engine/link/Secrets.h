@@ -49,6 +49,7 @@ private:
   bool isMasked(TermRef Hop);
   bool masksBody(FunctionId F);
   bool isOpaque(TermRef Mix) const;
+  bool isTail(TermRef Part) const;
 
   ValueFlow &Flow;
   std::map<std::pair<TermRef, uint8_t>, Best> Memo;

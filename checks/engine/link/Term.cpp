@@ -7,6 +7,7 @@
 #include "llvm/ADT/SetVector.h"
 #include "llvm/Support/xxhash.h"
 #include <algorithm>
+#include <set>
 
 namespace backlint::link {
 namespace {
@@ -41,6 +42,14 @@ bool same(const Term &A, const Term &B) {
          A.Kids == B.Kids && A.KidNames == B.KidNames;
 }
 
+/// A character out of a constant text is that text: one of digits or letters.
+bool isAlphabet(TermRef T) {
+  if (T->Kind != TermKind::Text)
+    return llvm::any_of(T->Kids, isAlphabet);
+  std::set<char> Different(T->Name.begin(), T->Name.end());
+  return Different.size() >= 10;
+}
+
 } // namespace
 
 TermPool::TermPool() { Bottom = make(Term()); }
@@ -53,6 +62,8 @@ TermRef TermPool::make(Term T) {
     T.HasPorts |= K->HasPorts;
     T.HasCycles |= K->HasCycles;
     T.HasOrigins |= K->HasOrigins;
+    T.HasNumbers |= K->HasNumbers;
+    T.IsSpelled |= K->IsSpelled;
   }
   T.Size = static_cast<uint32_t>(std::min<uint64_t>(Size, 1u << 30));
   switch (T.Kind) {
@@ -66,6 +77,14 @@ TermRef TermPool::make(Term T) {
   case TermKind::Unknown:
   case TermKind::Callee:
     T.HasOrigins = true;
+    break;
+  case TermKind::Number:
+    // What a number was made of is no part of a text.
+    T.HasNumbers = true;
+    T.IsSpelled = false;
+    break;
+  case TermKind::Repeat:
+    T.IsSpelled |= T.HasNumbers || llvm::any_of(T.Kids, isAlphabet);
     break;
   default:
     break;
@@ -260,7 +279,8 @@ TermRef TermPool::clean(llvm::StringRef Kind, TermRef Kid, Site Made,
 }
 
 TermRef TermPool::hop(TermRef Kid, Site Made, llvm::StringRef Label) {
-  if (!Kid->HasOrigins || Kid->Kind == TermKind::Cycle)
+  bool Told = Kid->IsSpelled && Label.starts_with(SecretLabel);
+  if ((!Kid->HasOrigins && !Told) || Kid->Kind == TermKind::Cycle)
     return Kid;
   Term T;
   T.Kind = TermKind::Hop;

@@ -64,6 +64,9 @@ struct Term {
   bool HasPorts = false, HasCycles = false;
   /// Something other than constants and numbers is in it.
   bool HasOrigins = false;
+  /// Numbers are in it; a Repeat of them is: text that a loop puts together of
+  /// characters that it computes, as a token that the program makes up.
+  bool HasNumbers = false, IsSpelled = false;
   uint32_t Size = 1; ///< Nodes as a tree, saturating.
   uint32_t Depth = 1;
   uint64_t Hash = 0;
@@ -111,7 +114,8 @@ public:
   TermRef mix(llvm::ArrayRef<TermRef> Kids, Site Made);
   TermRef clean(llvm::StringRef Kind, TermRef Kid, Site Made,
                 TermRef By = nullptr);
-  /// \p Kid itself when it holds no origins: a constant needs no path.
+  /// \p Kid itself when it holds no origins: a constant needs no path. The
+  /// name of a secret stays on what is spelled.
   TermRef hop(TermRef Kid, Site Made, llvm::StringRef Label);
   TermRef cycle(uint32_t Node);
 

@@ -212,7 +212,7 @@ TermRef ValueFlow::read(FunctionId F, const ir::Place &P, ir::ValueId Point) {
       T = Pool.hop(T, {F, At}, FieldLabel.str() + Field);
     return passed(F, At, T);
   }
-  if (T->HasOrigins) {
+  if (T->HasOrigins || T->IsSpelled) {
     T = markedByPlace(T, {F, At}, Real, /*Resolved=*/true);
     T = markedByPlace(T, {F, At}, P, /*Resolved=*/false);
   }

@@ -128,6 +128,8 @@ private:
   TermRef markedByPath(TermRef T, Site At, const ir::Path &Steps);
   TermRef markedByCall(TermRef T, Site Call, const ir::Path &Suffix);
   bool isSecret(llvm::StringRef Name);
+  llvm::StringRef memberName(llvm::StringRef Key);
+  llvm::StringRef nameIn(const ir::Path &Steps);
 
   // Thrown.cpp
   TermRef caught(FunctionId F, uint32_t Try, const ir::Try::Handler &H,
@@ -185,6 +187,7 @@ private:
     ir::ValueId Operand = ir::NoValue; ///< Of an Aggregate.
   };
   llvm::StringMap<bool> Secret; ///< Names asked for, and the answers.
+  llvm::StringMap<llvm::StringRef> MemberNames; ///< By model key.
   std::map<std::string, uint32_t> CaughtTypes;
   bool PrintersIndexed = false;
   llvm::StringMap<std::vector<FunctionId>> Printers; ///< By class printed.

@@ -90,7 +90,7 @@ public:
     const auto ids = requireIds(requireBody(request), "users", 100);
     AuditLog(drogon::app().getDbClient()).countFor(ids);
     for (const auto &[name, value] : request->headers())
-      LOG_DEBUG << name << " = " << value; // expect-miss: backend-logged-secret (every header, the keys among them)
+      LOG_DEBUG << name << " = " << value; // expect: backend-logged-secret
     co_return emptyResponse(drogon::k202Accepted);
   }
 

@@ -22,7 +22,7 @@ drogon::HttpRequestPtr newPost(const std::string &path, const Json::Value &body)
 } // namespace
 
 drogon::Task<bool> PaymentClient::charge(Card card, std::int64_t cents) {
-  LOG_INFO << "charging " << cents << " cents to card " << card.number << " of " << card.holder; // expect-miss: backend-logged-secret (card number)
+  LOG_INFO << "charging " << cents << " cents to card " << card.number << " of " << card.holder; // expect: backend-logged-secret
   Json::Value body;
   body["holder"] = card.holder;
   body["number"] = card.number;
