@@ -40,6 +40,87 @@ static std::optional<std::string> bytesOf(const link::Program &Joined,
   return Bytes;
 }
 
+/// Zeros are room for a key, few values a mask.
+static bool mayBeKey(llvm::StringRef Bytes) {
+  if (Bytes.size() < FewestBytes)
+    return false;
+  std::string Sorted = Bytes.str();
+  llvm::sort(Sorted);
+  size_t Distinct = llvm::unique(Sorted) - Sorted.begin();
+  return Distinct >= std::min<size_t>(Bytes.size() / 2, 16);
+}
+
+/// A variable or member of one name, or nothing.
+std::string ByteArrays::nameOf(link::FunctionId F, const ir::Place &P) const {
+  llvm::ArrayRef<ir::PathStep> Steps = P.Steps;
+  while (!Steps.empty() && (Steps.back().What == ir::PathStep::Element ||
+                            Steps.back().What == ir::PathStep::Key))
+    Steps = Steps.drop_back();
+  if (!Steps.empty())
+    return Steps.back().What == ir::PathStep::Field ? Steps.back().Name : "";
+  if (P.Base == ir::Root::Global)
+    return "global " + std::to_string(Joined.entity(F, P.Index));
+  if (P.Base == ir::Root::Local)
+    return "local " + std::to_string(F) + " " + std::to_string(P.Index);
+  return "";
+}
+
+ByteArrays::ByteArrays(const link::Program &Joined) : Joined(Joined) {
+  for (link::FunctionId F = 0; F < Joined.size(); ++F) {
+    const ir::Function &Code = Joined.code(F);
+    auto Add = [&](uint32_t Where, ir::ValueId Array) {
+      const ir::Instr &I = Code.Instrs[Array];
+      if (I.Code != Op::Aggregate || Where == ir::NoPlace)
+        return;
+      std::optional<std::string> Bytes = bytesOf(Joined, F, I);
+      std::string Name = nameOf(F, Code.Places[Where]);
+      // The default of a member stands in a local of its name.
+      if (Joined.symbol(F).Kind == ir::SymbolKind::Default)
+        Name = Joined.symbol(F).Name;
+      if (Bytes && mayBeKey(*Bytes) && !Name.empty())
+        Known.try_emplace(Name, link::Site{F, Array});
+    };
+    for (const ir::Instr &I : Code.Instrs) {
+      if (I.Code == Op::Store)
+        Add(I.Where, I.Operands[0]);
+      if (I.Code == Op::Call && I.Operands.size() > 1 &&
+          Code.Calls[I.Index].is(ir::HasReceiver))
+        Add(Code.Instrs[I.Operands[0]].Where, I.Operands[1]);
+    }
+  }
+}
+
+std::optional<link::Site> ByteArrays::at(link::FunctionId F,
+                                         ir::ValueId V) const {
+  if (Known.empty())
+    return std::nullopt;
+  const ir::Function &Code = Joined.code(F);
+  const ir::Instr *I = &Code.Instrs[V];
+  // key, key.data(), &key[0], whatever it is cast to.
+  for (unsigned Depth = 0; Depth < 8; ++Depth) {
+    if (I->Where != ir::NoPlace &&
+        (I->Code == Op::Addr || I->Code == Op::Load)) {
+      auto Found = Known.find(nameOf(F, Code.Places[I->Where]));
+      if (Found != Known.end())
+        return Found->second;
+      return std::nullopt;
+    }
+    bool Through = I->Code == Op::Cast ||
+                   (I->Code == Op::Call && I->Operands.size() == 1 &&
+                    Code.Calls[I->Index].is(ir::HasReceiver));
+    if (!Through)
+      return std::nullopt;
+    I = &Code.Instrs[I->Operands[0]];
+  }
+  return std::nullopt;
+}
+
+std::string ByteArrays::described(link::Site Array) const {
+  std::optional<std::string> Bytes =
+      bytesOf(Joined, Array.Function, Joined.instr(Array));
+  return std::to_string(Bytes ? Bytes->size() : 0) + " bytes";
+}
+
 /// Whether something of this name holds a key, of bytes.
 static bool isKeyName(const catalog::SecretNames &Names, llvm::StringRef Name) {
   llvm::SmallVector<std::string, 4> Words = catalog::wordsOf(Name);
@@ -78,12 +159,7 @@ void findByteKeys(link::ValueFlow &Flow, link::FunctionId F,
       return;
     }
     std::string Name = Flow.nameOf(F, At);
-    // Zeros are room for a key, few values a mask.
-    std::string Sorted = *Bytes;
-    llvm::sort(Sorted);
-    size_t Distinct = llvm::unique(Sorted) - Sorted.begin();
-    if (Distinct < std::min<size_t>(Bytes->size() / 2, 16) ||
-        !isKeyName(Joined.catalog().secrets(), Name))
+    if (!mayBeKey(*Bytes) || !isKeyName(Joined.catalog().secrets(), Name))
       return;
     C.Message = "name";
     C.What = "'" + Name + "'";

@@ -11,6 +11,25 @@
 
 namespace backlint::secrets {
 
+/// The arrays of bytes that something in the program is initialised with.
+class ByteArrays {
+public:
+  explicit ByteArrays(const link::Program &Joined);
+
+  /// The array that the operand \p V of the function \p F points to and that
+  /// may be a key; nothing if it is none.
+  std::optional<link::Site> at(link::FunctionId F, ir::ValueId V) const;
+  /// "16 bytes".
+  std::string described(link::Site Array) const;
+
+private:
+  std::string nameOf(link::FunctionId F, const ir::Place &P) const;
+
+  const link::Program &Joined;
+  /// By what they are stored in.
+  llvm::StringMap<link::Site> Known;
+};
+
 /// Adds the keys among the arrays that the function \p F stores.
 void findByteKeys(link::ValueFlow &Flow, link::FunctionId F,
                   const SecretForms &Forms, Candidates &Found);

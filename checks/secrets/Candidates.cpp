@@ -72,8 +72,63 @@ void Candidates::findLiterals(Candidate &C) {
   C.Parts = std::move(Pieces);
 }
 
+static std::string macroKey(llvm::StringRef Name, llvm::StringRef Text) {
+  return (Name + "\n" + Text).str();
+}
+
+void Candidates::findWritten() {
+  for (link::FunctionId F = 0; F < Joined.size(); ++F) {
+    ir::SymbolKind Kind = Joined.symbol(F).Kind;
+    if (Kind != ir::SymbolKind::Default && Kind != ir::SymbolKind::Macro)
+      continue;
+    for (ir::ValueId V = 0; V < Joined.code(F).Instrs.size(); ++V) {
+      const ir::Literal *L = literal({F, V});
+      if (!L || L->What != ir::Literal::Text)
+        continue;
+      if (Kind == ir::SymbolKind::Default) {
+        Defaults.try_emplace(L->Value, Site{F, V});
+      } else {
+        Macros.try_emplace(L->Value, Site{F, V});
+        Macros.try_emplace(macroKey(Joined.symbol(F).Name, L->Value),
+                           Site{F, V});
+      }
+    }
+  }
+}
+
+/// The place where the literal \p S is written, if that is not where it is
+/// used: the definition of a macro, the declaration of a default argument.
+Site Candidates::written(Site S, llvm::StringRef Secret) const {
+  const ir::Literal *L = literal(S);
+  if (!L || L->What != ir::Literal::Text)
+    return S;
+  auto In = [&](const llvm::StringMap<Site> &Known, llvm::StringRef Text) {
+    auto It = Known.find(Text);
+    return It == Known.end() ? S : It->second;
+  };
+  if (!L->Macro.empty())
+    return In(Macros, macroKey(L->Macro, L->Value));
+  // "password=" PASSWORD is one literal.
+  if (L->Value != Secret && llvm::StringRef(L->Value).contains(Secret))
+    return In(Macros, Secret);
+  if (Joined.symbol(S.Function).Kind == ir::SymbolKind::Default)
+    return S;
+  // A default argument stands where its call begins, as no other does.
+  const ir::Function &Code = Joined.code(S.Function);
+  const ir::Span &At = Joined.instr(S).At;
+  for (const ir::Instr &I : Code.Instrs)
+    if (I.Code == ir::Op::Call && I.At.File == At.File &&
+        I.At.Line == At.Line && I.At.Column == At.Column &&
+        Code.Calls[I.Index].is(ir::DefaultArguments) &&
+        !Code.Calls[I.Index].is(ir::ImplicitCall))
+      return In(Defaults, L->Value);
+  return S;
+}
+
 void Candidates::add(Candidate Found) {
   findLiterals(Found);
+  for (Site &Part : Found.Parts)
+    Part = written(Part, Found.Secret);
   auto [Place, New] = Best.try_emplace(keyOf(Found), Found);
   if (New)
     return;
@@ -122,7 +177,8 @@ Finding Candidates::made(const Candidate &C) const {
       C.Why == Evidence::Name ? catalog::Level::Warning : catalog::Level::Error;
   if (Forms.isTestPath(F.Where.Path))
     F.Level = catalog::Level::Note;
-  F.Function = Joined.displayName(C.Parts.front().Function);
+  if (Joined.symbol(C.Parts.front().Function).Kind != ir::SymbolKind::Macro)
+    F.Function = Joined.displayName(C.Parts.front().Function);
   F.Subject = C.What + " " + Shown;
   F.Hidden = hidden(C);
   if (C.Use.Function != link::Nothing && !C.UseMessage.empty()) {

@@ -33,20 +33,25 @@ class Candidates {
 public:
   Candidates(const link::Program &Joined, const SecretForms &Forms,
              findings::Reporter &Report)
-      : Joined(Joined), Forms(Forms), Report(Report) {}
+      : Joined(Joined), Forms(Forms), Report(Report) {
+    findWritten();
+  }
 
   void add(Candidate Found);
   /// Reports them all.
   void flush();
 
 private:
+  using Site = link::Site;
   /// Path, line, column, and the text of a literal that a macro is, which
   /// stands at each use of it.
   using Key = std::pair<findings::Region, std::string>;
   Key keyOf(const Candidate &C) const;
-  findings::Region region(link::Site S) const;
-  const ir::Literal *literal(link::Site S) const;
+  findings::Region region(Site S) const;
+  const ir::Literal *literal(Site S) const;
   void findLiterals(Candidate &C);
+  void findWritten();
+  Site written(Site S, llvm::StringRef Secret) const;
   std::vector<findings::HiddenText> hidden(const Candidate &C) const;
   findings::Finding made(const Candidate &C) const;
 
@@ -55,7 +60,10 @@ private:
   findings::Reporter &Report;
   std::map<Key, Candidate> Best;
   /// Texts and the first literal that each is, once they are asked for.
-  llvm::StringMap<link::Site> Literals;
+  llvm::StringMap<Site> Literals;
+  /// Where a text stands that is used elsewhere: default arguments by their
+  /// text, macros by text, and by name and text.
+  llvm::StringMap<Site> Defaults, Macros;
 };
 
 } // namespace backlint::secrets

@@ -14,6 +14,12 @@ static std::string quoted(llvm::StringRef Text) {
   return "'" + Text.str() + "'";
 }
 
+static bool isText(const link::Program &Joined, Site S) {
+  const ir::Instr &I = Joined.instr(S);
+  return I.Code != ir::Op::Literal ||
+         Joined.unit(S.Function).Literals[I.Index].What == ir::Literal::Text;
+}
+
 void SecretRoles::sink(Site At, TermRef Value, llvm::StringRef Kind,
                        llvm::StringRef Taker) {
   bool IsConnection = Kind == "connection-string";
@@ -23,7 +29,10 @@ void SecretRoles::sink(Site At, TermRef Value, llvm::StringRef Kind,
       Secret = Values.passwordIn(Each.Text);
     else if (Values.isUsable(Each.Text))
       Secret = Values.credentialIn(Each.Text);
-    if (!Secret)
+    // An element of an array: bytes() sees all of them.
+    if (!Secret || llvm::none_of(Each.Literals, [&](Site Part) {
+          return isText(Joined, Part);
+        }))
       continue;
     Candidate C;
     C.Why = Evidence::Role;
@@ -50,11 +59,36 @@ void SecretRoles::sink(Site At, TermRef Value, llvm::StringRef Kind,
   }
 }
 
+/// A key that is written byte by byte, handed over in the function that
+/// holds it.
+void SecretRoles::bytes(Site Call, const catalog::Port &Port,
+                        llvm::StringRef Taker) {
+  const ir::Instr &I = Joined.instr(Call);
+  std::optional<size_t> Index =
+      link::Places::operand(I, *Joined.call(Call), Port);
+  if (!Index)
+    return;
+  std::optional<Site> Array = Arrays.at(Call.Function, I.Operands[*Index]);
+  if (!Array)
+    return;
+  Candidate C;
+  C.Why = Evidence::Role;
+  C.Message = "role";
+  C.What = "a password or key for " + quoted(Taker);
+  C.Shown = Arrays.described(*Array);
+  C.Parts = {*Array};
+  C.Use = Call;
+  C.UseMessage = "used as a secret by " + quoted(Taker);
+  Found.add(std::move(C));
+}
+
 void SecretRoles::look(Site Call) {
   for (const catalog::FunctionModel *M : Flow.models().of(Call)) {
     for (const catalog::Sink &S : M->Sinks)
-      if (S.Kind == "password" || S.Kind == "connection-string")
+      if (S.Kind == "password" || S.Kind == "connection-string") {
         sink(Call, Flow.port(Call, S.Where), S.Kind, M->Name);
+        bytes(Call, S.Where, M->Name);
+      }
     for (const catalog::Guard &G : M->Guards)
       if (G.What == catalog::Guard::Equal)
         comparison(Call, G);

@@ -7,6 +7,7 @@
 #ifndef BACKLINT_SECRETS_SECRETROLES_H
 #define BACKLINT_SECRETS_SECRETROLES_H
 
+#include "secrets/ByteKeys.h"
 #include "secrets/Candidates.h"
 #include "secrets/SecretValue.h"
 
@@ -16,7 +17,8 @@ class SecretRoles {
 public:
   SecretRoles(link::ValueFlow &Flow, const SecretValue &Values,
               Candidates &Found)
-      : Flow(Flow), Joined(Flow.program()), Values(Values), Found(Found) {}
+      : Flow(Flow), Joined(Flow.program()), Values(Values), Found(Found),
+        Arrays(Joined) {}
 
   /// What one call does.
   void look(link::Site Call);
@@ -26,6 +28,7 @@ public:
 private:
   void sink(link::Site At, link::TermRef Value, llvm::StringRef Kind,
             llvm::StringRef Taker);
+  void bytes(link::Site Call, const catalog::Port &Port, llvm::StringRef Taker);
   void comparison(link::Site Call, const catalog::Guard &Test);
   /// Whether a stranger sent \p Value, and calls it a secret.
   bool isSentSecret(link::Site Call, const catalog::Port &Port,
@@ -35,6 +38,7 @@ private:
   const link::Program &Joined;
   const SecretValue &Values;
   Candidates &Found;
+  ByteArrays Arrays;
 };
 
 } // namespace backlint::secrets

@@ -196,6 +196,44 @@ def headers_that_come_later(project):
         assert places() == [], (folder, places())
 
 
+def secrets(project):
+    """No output holds a secret: not of code, a macro, a default or a file of configuration."""
+    written = {"code": "kite-4711-orange", "macro": "kite-4712-orange", "default": "kite-4713-orange",
+               "short": "ki7e", "config": "kite-4714-orange", "ini": "kite-4715-orange"}
+    project.write("shop/backlint.toml", "")
+    project.write("shop/src/shop.cpp", f"""\
+#include <string>
+#include <pqxx/pqxx>
+#define DB_PASSWORD "{written['macro']}"
+struct Settings {{ std::string password = "{written['default']}"; }};
+void use(const std::string &text);
+std::string token() {{ return DB_PASSWORD; }}
+void open() {{
+  std::string password = "{written['short']}";
+  use(password);
+  pqxx::connection db("host=db password={written['code']}");
+}}
+""")
+    project.write("shop/config.json", f'{{\n  "host": "db",\n  "password": "{written["config"]}"\n}}\n')
+    project.write("shop/server.ini", f"[db]\npassword = {written['ini']}\n")
+    words = ["check", "../shop", "--rules", "backend-hardcoded-secret", "--config-files", "--no-cache"]
+    compiler = ["--", f"-I{HEADERS}"]
+    console = project.run(*words, *compiler).stdout
+    sarif = project.run(*words, "--format", "sarif", *compiler).stdout
+    terms = project.run(*words[:-2], "--emit", "terms", *compiler).stdout
+    for name, text in (("console", console), ("sarif", sarif), ("terms", terms)):
+        for secret in written.values():
+            assert secret not in text, (name, secret, text)
+    assert "connection-string: " in terms and "16 characters" in terms, terms
+    places = set()
+    for result in json.loads(sarif)["runs"][0]["results"]:
+        place = result["locations"][0]["physicalLocation"]
+        places.add((os.path.basename(place["artifactLocation"]["uri"]),
+                    place["region"]["startLine"], place["region"]["startColumn"]))
+    assert {("shop.cpp", 3, 21), ("shop.cpp", 4, 42), ("shop.cpp", 8, 26), ("shop.cpp", 10, 23),
+            ("config.json", 3, 16), ("server.ini", 2, 12)} == places, places
+
+
 def failures(project):
     project.write("app/src/loop.cpp", "template <int N> struct T { T<N + 1> t; };\n"
                                       "constexpr int f(int n) { while (true) ++n; }\n"
@@ -217,7 +255,7 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         project = Project(os.path.realpath(folder))
         for step in (usage, coverage, without_database, with_database, changes,
-                     headers_that_come_later, failures):
+                     headers_that_come_later, secrets, failures):
             step(project)
 
 

@@ -6,6 +6,7 @@
 #include "pipeline/Terms.h"
 #include "Check.h"
 #include "findings/Format.h"
+#include "findings/Redaction.h"
 #include "link/Trace.h"
 #include "pipeline/Analysis.h"
 #include "llvm/Support/thread.h"
@@ -36,6 +37,34 @@ std::string oneLine(link::TermRef T) {
   return Result;
 }
 
+/// Texts that no output may show, as backend-hardcoded-secret finds them.
+void addSecrets(const link::Program &Joined, std::set<std::string> &Secrets,
+                std::vector<findings::Finding> &Telling) {
+  const catalog::Rule *Rule = Joined.catalog().rule("backend-hardcoded-secret");
+  if (!Rule)
+    return;
+  for (findings::Finding &F : runChecks(Joined, {Rule})) {
+    for (const findings::HiddenText &Each : F.Hidden)
+      if (!Each.Text.empty())
+        Secrets.insert(Each.Text);
+    Telling.push_back(std::move(F));
+  }
+}
+
+/// A short secret is taken out where it is all of a text.
+std::string withoutSecrets(std::string Text,
+                           const std::set<std::string> &Secrets,
+                           const findings::Redaction &Telling) {
+  for (const std::string &Secret : Secrets) {
+    std::string Quoted = '"' + Secret + '"';
+    std::string Instead = '"' + findings::redacted(Secret) + '"';
+    for (size_t At = Text.find(Quoted); At != std::string::npos;
+         At = Text.find(Quoted, At + Instead.size()))
+      Text.replace(At, Quoted.size(), Instead);
+  }
+  return Telling.apply(Text);
+}
+
 void addRows(const link::Program &Joined, std::set<Row> &Rows) {
   link::ValueFlow Flow(Joined);
   for (link::FunctionId F = 0; F < Joined.size(); ++F)
@@ -58,9 +87,14 @@ void addRows(const link::Program &Joined, std::set<Row> &Rows) {
 std::string printTerms(llvm::ArrayRef<const ir::Unit *> Units,
                        const catalog::Catalog &Catalog) {
   std::set<Row> Rows;
+  std::set<std::string> Secrets;
+  std::vector<findings::Finding> Telling;
   llvm::thread Thread(std::optional<unsigned>(RunChecksStackBytes), [&] {
-    for (const std::vector<const ir::Unit *> &Program : programsOf(Units))
-      addRows(link::Program(Program, Catalog), Rows);
+    for (const std::vector<const ir::Unit *> &Program : programsOf(Units)) {
+      link::Program Joined(Program, Catalog);
+      addRows(Joined, Rows);
+      addSecrets(Joined, Secrets, Telling);
+    }
   });
   Thread.join();
   std::string Text;
@@ -70,7 +104,7 @@ std::string printTerms(llvm::ArrayRef<const ir::Unit *> Units,
     Text += fmt::format("{0}: {1} (local)\n{0}: {2} (resolved)\n", Place,
                         R.Local, R.Resolved);
   }
-  return Text;
+  return withoutSecrets(std::move(Text), Secrets, findings::Redaction(Telling));
 }
 
 } // namespace backlint::pipeline

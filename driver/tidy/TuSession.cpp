@@ -76,7 +76,7 @@ void TuSession::analyze(clang::ASTContext &AST) {
       Wanted.push_back(Rule);
   ir::Unit Unit;
   Recorder.toUnit(Unit);
-  extract::lowerTranslationUnit(AST, Project, Unit);
+  extract::lowerTranslationUnit(AST, Project, Recorder.textMacros(), Unit);
   llvm::thread Thread(std::optional<unsigned>(RunChecksStackBytes), [&] {
     Found = runChecks(link::Program({&Unit}, Known), Wanted);
   });

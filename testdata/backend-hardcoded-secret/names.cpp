@@ -188,11 +188,11 @@ std::string masterKey() { return "d81c-6f02-99de-41bb"; } // expect: backend-har
 
 std::string tableKeyOk() { return "user:42:name"; }
 
-#define SHOP_DB_PASSWORD "tulip-82"
+#define SHOP_DB_PASSWORD "tulip-82" // expect: backend-hardcoded-secret warning "'SHOP_DB_PASSWORD'"
 #define SHOP_DB_USER "tulip-82-user"
 
-void macroBad() {
-  use(SHOP_DB_PASSWORD); // expect: backend-hardcoded-secret warning "'SHOP_DB_PASSWORD'"
+void macroUsedOk() {
+  use(SHOP_DB_PASSWORD);
 }
 
 void macroOk() { use(SHOP_DB_USER); }

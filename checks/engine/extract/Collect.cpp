@@ -93,8 +93,13 @@ void Collector::visit(const Decl *D) {
 void Collector::visitFunction(const FunctionDecl *Function) {
   for (const ParmVarDecl *Parameter : Function->parameters())
     if (Parameter->hasDefaultArg() && !Parameter->hasUnparsedDefaultArg() &&
-        !Parameter->hasUninstantiatedDefaultArg())
+        !Parameter->hasUninstantiatedDefaultArg()) {
       Builder.Symbols.Names.ownLambdas(Parameter, Parameter->getDefaultArg());
+      // A template says it once for all that it is made of.
+      if (!Parameter->hasInheritedDefaultArg() &&
+          !Function->getTemplateInstantiationPattern())
+        Defaults.push_back(Parameter);
+    }
   if (Function->isDeleted() || !Function->doesThisDeclarationHaveABody())
     return;
   if (!Function->getBody()) {
@@ -124,8 +129,11 @@ void Collector::visitRecord(const CXXRecordDecl *Record) {
   if (!Record->isLambda())
     Classes.push_back(Record);
   for (const FieldDecl *Field : Record->fields())
-    if (Field->hasInClassInitializer() && Field->getInClassInitializer())
+    if (Field->hasInClassInitializer() && Field->getInClassInitializer()) {
       Builder.Symbols.Names.ownLambdas(Field, Field->getInClassInitializer());
+      if (!Record->getTemplateInstantiationPattern())
+        Defaults.push_back(Field);
+    }
   visitContext(Record);
 }
 

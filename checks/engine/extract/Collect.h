@@ -25,6 +25,8 @@ public:
   std::vector<const clang::VarDecl *> Globals;
   std::vector<const clang::CXXRecordDecl *> Classes;
   std::vector<const clang::EnumDecl *> Enums;
+  /// Members and parameters that say what they are if nothing else is given.
+  std::vector<const clang::ValueDecl *> Defaults;
   /// Functions whose body was written and could not be kept.
   std::vector<const clang::FunctionDecl *> Lost;
 

@@ -104,6 +104,33 @@ void FunctionLowering::lowerGlobal(const VarDecl *Variable) {
   finish();
 }
 
+void FunctionLowering::lowerDefault(const ValueDecl *Owner, const Expr *Init) {
+  Fn.Symbol = Builder.Symbols.defaultOf(Owner);
+  Fn.At = Builder.Map.span(Owner->getLocation());
+  Fn.Body = Builder.Map.span(Owner->getSourceRange());
+  Fn.Dependent = Owner->isTemplated();
+  enter(newBlock());
+  Scopes.push_back({NextScope++, {}});
+  QualType T = Owner->getType().getNonReferenceType();
+  ir::Place Target{ir::Root::Local,
+                   newLocal(Owner->getNameAsString(), T, Owner->getLocation(),
+                            /*Temporary=*/false),
+                   {}};
+  {
+    FullExpression Whole(*this);
+    if (const auto *Full = dyn_cast<FullExpr>(Init))
+      Init = Full->getSubExpr();
+    if (const auto *Bound = dyn_cast<MaterializeTemporaryExpr>(Init))
+      Init = Bound->getSubExpr();
+    if (Init->isGLValue())
+      store(Target, content(Init), Init->getSourceRange());
+    else
+      initializeAs(Target, T, Init);
+  }
+  Scopes.back().Cleanups.clear();
+  finish();
+}
+
 void FunctionLowering::finish() {
   if (reachable()) {
     leaveScopes(0);

@@ -30,6 +30,9 @@ public:
   void lowerFunction(const clang::FunctionDecl *Function);
   /// The initialisation of a variable with static storage.
   void lowerGlobal(const clang::VarDecl *Variable);
+  /// What a member or parameter is if nothing else is given: a local of its
+  /// name is initialised.
+  void lowerDefault(const clang::ValueDecl *Owner, const clang::Expr *Init);
 
 private:
   // --- Places.cpp: glvalues ---

@@ -37,6 +37,11 @@ public:
   std::string of(const clang::VarDecl *Variable);
   std::string of(const clang::CXXRecordDecl *Record);
 
+  /// What is written behind \p Owner, a member or parameter.
+  std::string ofDefault(const clang::NamedDecl *Owner) {
+    return ofOwner(Owner) + "/default";
+  }
+
   /// Remembers that the lambdas in \p Initializer stand in \p Owner, which is
   /// no function: a variable, member or parameter.
   void ownLambdas(const clang::NamedDecl *Owner,

@@ -7,6 +7,7 @@
 #include "extract/Lowering.h"
 #include "extract/Classes.h"
 #include "extract/Collect.h"
+#include "extract/Defaults.h"
 #include "extract/FunctionLowering.h"
 #include "extract/Naming.h"
 #include "llvm/Support/thread.h"
@@ -57,7 +58,7 @@ void lowerGlobals(UnitBuilder &Builder,
   }
 }
 
-void lowerAll(UnitBuilder &Builder) {
+void lowerAll(UnitBuilder &Builder, llvm::ArrayRef<TextMacro> Macros) {
   ir::Unit &Unit = Builder.Unit;
   Collector Found(Builder);
   Found.collect();
@@ -78,6 +79,8 @@ void lowerAll(UnitBuilder &Builder) {
                            Builder.Map.span(Function->getLocation())});
   }
   lowerGlobals(Builder, Found.Globals);
+  lowerDefaults(Builder, Found.Defaults);
+  lowerMacros(Builder, Macros);
   lowerClasses(Builder, Found.Classes);
   lowerEnums(Builder, Found.Enums);
   auto identity = [&](ir::SymbolId Id) -> const std::string & {
@@ -96,10 +99,10 @@ void lowerAll(UnitBuilder &Builder) {
 } // namespace
 
 void lowerTranslationUnit(ASTContext &Context, const ProjectFiles &Project,
-                          ir::Unit &Unit) {
+                          llvm::ArrayRef<TextMacro> Macros, ir::Unit &Unit) {
   UnitBuilder Builder(Context, Project, Unit);
   llvm::thread Worker(std::optional<unsigned>(StackSize),
-                      [&] { lowerAll(Builder); });
+                      [&] { lowerAll(Builder, Macros); });
   Worker.join();
 }
 

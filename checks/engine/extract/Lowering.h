@@ -9,6 +9,7 @@
 
 #include "extract/ProjectFiles.h"
 #include "ir/Unit.h"
+#include "llvm/ADT/ArrayRef.h"
 
 namespace clang {
 class ASTContext;
@@ -16,13 +17,17 @@ class ASTContext;
 
 namespace backlint::extract {
 
+struct TextMacro;
+
 /// Lowers every function body, global initialiser, class and enumeration that
-/// a project file holds, instantiations included, into \p Unit. File entries,
+/// a project file holds, instantiations included, and what its members,
+/// parameters and \p Macros are written to be, into \p Unit. File entries,
 /// macro uses and suppressions that the preprocessor callbacks have already
 /// recorded in \p Unit stay. Never fails: what cannot be lowered is an
 /// Op::Lost and a Loss. Equal input gives equal output.
 void lowerTranslationUnit(clang::ASTContext &Context,
-                          const ProjectFiles &Project, ir::Unit &Unit);
+                          const ProjectFiles &Project,
+                          llvm::ArrayRef<TextMacro> Macros, ir::Unit &Unit);
 
 } // namespace backlint::extract
 

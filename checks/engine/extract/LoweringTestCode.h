@@ -7,10 +7,13 @@
 #define BACKLINT_EXTRACT_LOWERINGTESTCODE_H
 
 #include "extract/Lowering.h"
+#include "extract/ParseRecorder.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/Frontend/ASTUnit.h"
+#include "clang/Lex/Preprocessor.h"
 #include "clang/Tooling/Tooling.h"
 #include <doctest/doctest.h>
+#include <map>
 
 namespace backlint::extract {
 
@@ -43,7 +46,16 @@ inline ir::Unit lowerCode(llvm::StringRef Code,
   ProjectFiles Project(Options);
   ir::Unit Unit;
   Unit.MainFile = File;
-  lowerTranslationUnit(Ast->getASTContext(), Project, Unit);
+  ParseRecorder Recorder(Ast->getSourceManager(), Project);
+  std::map<llvm::StringRef, const clang::MacroInfo *> Macros;
+  for (const auto &[Name, State] : Ast->getPreprocessor().macros())
+    if (const clang::MacroDirective *Latest = State.getLatest();
+        Latest && Latest->getMacroInfo()->isObjectLike())
+      Macros[Name->getName()] = Latest->getMacroInfo();
+  for (const auto &[Name, Info] : Macros)
+    Recorder.textMacro(Name, Info->tokens());
+  lowerTranslationUnit(Ast->getASTContext(), Project, Recorder.textMacros(),
+                       Unit);
   return Unit;
 }
 

@@ -28,6 +28,8 @@ namespace {
 constexpr size_t MaxArguments = 1000;
 /// A unit that cannot be parsed at all need not tell it a thousand times.
 constexpr size_t MaxErrors = 50;
+/// A macro of more literals than that is a text of many lines.
+constexpr size_t MaxTexts = 16;
 
 class Callbacks : public clang::PPCallbacks {
 public:
@@ -61,6 +63,13 @@ public:
     const clang::MacroInfo *Info = Definition.getMacroInfo();
     if (Info && Info->isFunctionLike() && Range.getBegin().isFileID())
       Recorder.macro(Name.getIdentifierInfo()->getName(), Range, Language);
+  }
+
+  void MacroDefined(const clang::Token &Name,
+                    const clang::MacroDirective *Directive) override {
+    const clang::MacroInfo *Info = Directive->getMacroInfo();
+    if (Info->isObjectLike())
+      Recorder.textMacro(Name.getIdentifierInfo()->getName(), Info->tokens());
   }
 
 private:
@@ -135,6 +144,21 @@ void ParseRecorder::macro(llvm::StringRef Name, clang::SourceRange Range,
     Text.consume_back(")");
   Macros.push_back({Name.str(), foldBlanks(Text).substr(0, MaxArguments),
                     place(Range.getBegin(), End)});
+}
+
+void ParseRecorder::textMacro(llvm::StringRef Name,
+                              llvm::ArrayRef<clang::Token> Tokens) {
+  while (Tokens.size() > 2 && Tokens.front().is(clang::tok::l_paren) &&
+         Tokens.back().is(clang::tok::r_paren))
+    Tokens = Tokens.drop_front().drop_back();
+  if (Tokens.empty() || Tokens.size() > MaxTexts ||
+      !llvm::all_of(Tokens,
+                    [](const clang::Token &T) {
+                      return clang::tok::isStringLiteral(T.getKind());
+                    }) ||
+      !Files.isProject(Tokens.front().getLocation()))
+    return;
+  TextMacros.push_back({Name.str(), Tokens.vec()});
 }
 
 void ParseRecorder::error(const clang::Diagnostic &Diagnostic) {

@@ -13,6 +13,7 @@
 #include "extract/ParseFiles.h"
 #include "ir/Unit.h"
 #include "clang/Basic/Diagnostic.h"
+#include "clang/Lex/Token.h"
 #include <memory>
 
 namespace clang {
@@ -20,6 +21,12 @@ class PPCallbacks;
 } // namespace clang
 
 namespace backlint::extract {
+
+/// An object-like macro of the project that stands for a text.
+struct TextMacro {
+  std::string Name;
+  std::vector<clang::Token> Texts; ///< One after the other.
+};
 
 class ParseRecorder {
 public:
@@ -54,12 +61,15 @@ public:
   void missing(llvm::StringRef Name, bool Angled, clang::SourceLocation At);
   void macro(llvm::StringRef Name, clang::SourceRange Range,
              const clang::LangOptions &Language);
+  void textMacro(llvm::StringRef Name, llvm::ArrayRef<clang::Token> Tokens);
   void error(const clang::Diagnostic &Diagnostic);
 
   ParseFiles &files() { return Files; }
   const std::vector<clang::FileID> &entered() const { return Entered; }
   const std::vector<MissingInclude> &missingIncludes() const { return Missing; }
   const std::vector<Error> &errors() const { return Errors; }
+  /// Each definition, in order.
+  llvm::ArrayRef<TextMacro> textMacros() const { return TextMacros; }
   bool isCPlusPlus() const { return IsCPlusPlus; }
   /// Each project file once, by path.
   std::vector<llvm::StringRef> projectTexts() const;
@@ -80,6 +90,7 @@ private:
   std::vector<clang::FileID> Entered;
   std::vector<MissingInclude> Missing;
   std::vector<Macro> Macros;
+  std::vector<TextMacro> TextMacros;
   std::vector<Error> Errors;
 };
 

@@ -49,7 +49,7 @@ public:
     Recorder->toUnit(R.Unit);
     R.Repairs = makeStubs(*Recorder, Round.Known);
     if (Round.Options.Lower)
-      lowerTranslationUnit(AST, Round.Project, R.Unit);
+      lowerTranslationUnit(AST, Round.Project, Recorder->textMacros(), R.Unit);
     Round.Result = std::move(R);
   }
 

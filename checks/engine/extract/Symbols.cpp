@@ -138,4 +138,24 @@ ir::SymbolId SymbolTable::initializer(const VarDecl *Variable) {
   return intern(std::move(Made));
 }
 
+ir::SymbolId SymbolTable::defaultOf(const ValueDecl *Owner) {
+  ir::Symbol Made;
+  Made.Kind = SymbolKind::Default;
+  Made.Traits = ir::InProject;
+  Made.Identity = Names.ofDefault(Owner);
+  Made.Name = modelKey(Owner);
+  Made.Result = Types.voidType();
+  return intern(std::move(Made));
+}
+
+ir::SymbolId SymbolTable::macro(llvm::StringRef Name, llvm::StringRef Path) {
+  ir::Symbol Made;
+  Made.Kind = SymbolKind::Macro;
+  Made.Traits = ir::InProject;
+  Made.Identity = ("#define " + Name + "@" + Path).str();
+  Made.Name = Name.str();
+  Made.Result = Types.voidType();
+  return intern(std::move(Made));
+}
+
 } // namespace backlint::extract

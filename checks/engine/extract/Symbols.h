@@ -28,6 +28,11 @@ public:
   /// The function that initialises \p Variable.
   ir::SymbolId initializer(const clang::VarDecl *Variable);
 
+  /// What \p Owner, a member or parameter, is if nothing else is given.
+  ir::SymbolId defaultOf(const clang::ValueDecl *Owner);
+  /// A macro of the file at \p Path.
+  ir::SymbolId macro(llvm::StringRef Name, llvm::StringRef Path);
+
   Identities Names;
 
 private:

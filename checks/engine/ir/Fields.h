@@ -121,7 +121,7 @@ template <typename V, Is<Type> X> void visitFields(V &Visit, X &T) {
 }
 
 template <typename V, Is<Symbol> X> void visitFields(V &Visit, X &S) {
-  Visit.enumerator(S.Kind, SymbolKind::GlobalInit);
+  Visit.enumerator(S.Kind, SymbolKind::Macro);
   Visit.number(S.Traits);
   Visit.text(S.Identity);
   Visit.text(S.Name);

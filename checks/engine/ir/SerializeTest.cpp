@@ -215,12 +215,13 @@ TEST_CASE("serialize: a flipped byte is an error that says which") {
   };
   CHECK(With(0, 'x') ==
         "a.unit: error: no unit of backlint; remove it and extract again");
-  CHECK(With(4, FormatVersion - 1) ==
-        "a.unit: error: format 0, older than format 1 of this backlint; "
-        "extract it again");
-  CHECK(With(4, FormatVersion + 1) ==
-        "a.unit: error: format 2, newer than format 1 of this backlint; "
-        "extract it again");
+  auto Format = [](uint32_t Version, const char *Age) {
+    return "a.unit: error: format " + std::to_string(Version) + ", " + Age +
+           " than format " + std::to_string(FormatVersion) +
+           " of this backlint; extract it again";
+  };
+  CHECK(With(4, FormatVersion - 1) == Format(FormatVersion - 1, "older"));
+  CHECK(With(4, FormatVersion + 1) == Format(FormatVersion + 1, "newer"));
   CHECK(With(20, Bytes[20] ^ 1) == "a.unit: error: damaged, its checksum does "
                                    "not match; extract it again");
   CHECK(problem(Bytes + "x").find("a.unit: error: damaged, it has") == 0);

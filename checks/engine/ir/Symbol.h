@@ -24,6 +24,8 @@ enum class SymbolKind : uint8_t {
   Lambda,     ///< The call operator of a closure type.
   Global,     ///< Variable with static storage, also a static member or local.
   GlobalInit, ///< The code that initialises a Global; same Name.
+  Default,    ///< What a member or parameter is if nothing else is given.
+  Macro,      ///< What an object-like macro stands for; as Default, never run.
 };
 
 /// What a symbol is beside its kind; bits of Symbol::Traits.

@@ -91,6 +91,8 @@ symbol Method sql::tx::exec#2 (Record(std::basic_string)) overrides sql::tx::exe
 symbol Destructor app::Db::~Db () virtual
 symbol Global app::Config -> Int constglobal
 symbol GlobalInit app::Config#init
+symbol Default app::Db::conn
+symbol Macro DSN
 symbol Function app::all (Int) -> Int project
 symbol Function app::outer ()
 symbol Function app::helper () -> Function(: Int)

@@ -23,7 +23,7 @@ TEST_CASE("text: what is read lands in its field") {
   CHECK(U.MainFile == "src/a.cpp");
   REQUIRE(U.Files.size() == 2);
   CHECK(U.Files[0] == File{"src/a.cpp", true, 0x1f});
-  REQUIRE(U.Symbols.size() == 9);
+  REQUIRE(U.Symbols.size() == 11);
   CHECK(U.Symbols[0].Kind == SymbolKind::Method);
   CHECK(U.Symbols[0].Traits == (StaticMember | ConstMethod));
   CHECK(U.Symbols[0].Class.empty());

@@ -18,8 +18,8 @@ constexpr StringLiteral TypeKindWords[] = {
     "Enum",   "CString",  "Pointer",  "Reference", "Array",
     "Record", "Function", "Dependent"};
 constexpr StringLiteral SymbolKindWords[] = {
-    "Function",   "Method", "Constructor", "Destructor",
-    "Conversion", "Lambda", "Global",      "GlobalInit"};
+    "Function", "Method", "Constructor", "Destructor", "Conversion",
+    "Lambda",   "Global", "GlobalInit",  "Default",    "Macro"};
 constexpr StringLiteral SymbolTraitWords[] = {
     "static",   "virtual", "const",       "variadic",  "noreturn", "operator",
     "implicit", "project", "constglobal", "coroutine", "internal"};

@@ -14,7 +14,7 @@ namespace backlint::ir {
 
 /// Raised with every change of the IR or of its file format; a unit of
 /// another version is made anew, never converted.
-inline constexpr uint32_t FormatVersion = 1;
+inline constexpr uint32_t FormatVersion = 2;
 
 struct Literal {
   enum Kind : uint8_t { Text, Int, Float, Bool, Char, Enum, Null, Zero };
