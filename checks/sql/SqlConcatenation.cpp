@@ -21,7 +21,7 @@ using namespace link; // NOLINT(google-build-using-namespace): one file, and
                       // every second name is the linker's.
 
 /// What is wrong with a hole, worst last.
-enum class Verdict : uint8_t { Safe, Unknown, Unquoted, Untrusted };
+enum class Verdict : uint8_t { Safe, ByHand, Unknown, Unquoted, Untrusted };
 
 struct Judged {
   Verdict What = Verdict::Safe;
@@ -61,6 +61,15 @@ private:
   };
   std::map<Key, std::pair<Verdict, Finding>> Found;
 };
+
+/// Whether the quotes that a hole stands in are escaped by code of the program.
+static bool isEscapedByHand(const Hole &H) {
+  llvm::StringRef Quotes = H.EscapedQuotes;
+  return (H.At == HolePosition::Quoted && Quotes.contains('\'')) ||
+         (H.At == HolePosition::DoubleQuoted && Quotes.contains('"')) ||
+         (H.At == HolePosition::QuotedName &&
+          Quotes.find_first_of("\"`") != llvm::StringRef::npos);
+}
 
 /// A statement on one line, however its text is laid out.
 static std::string folded(llvm::StringRef Text) {
@@ -104,7 +113,12 @@ Judged Statements::judge(const Hole &H) const {
       IsSafe);
   if (Result.From.Worst < Origin::Unknown)
     return Result;
-  bool Escaped = !Inside && llvm::any_of(Result.From.Nodes, [](TermRef T) {
+  if (isEscapedByHand(H)) {
+    Result.What = Verdict::ByHand;
+    return Result;
+  }
+  bool Escaped = !Inside && !H.EscapedQuotes.empty();
+  Escaped |= !Inside && llvm::any_of(Result.From.Nodes, [](TermRef T) {
     return T->Kind == TermKind::Clean &&
            llvm::StringRef(T->Name).starts_with("sql-escaped");
   });
@@ -157,15 +171,17 @@ void Statements::propose(Site Call, const SqlShape &Shape, const Hole &H,
   std::string Shown = folded(Shape.Text);
   bool IsName =
       (H.At == HolePosition::Identifier || H.At == HolePosition::QuotedName) &&
-      J.What != Verdict::Unquoted;
-  const char *Message = IsName                         ? "identifier"
+      J.What != Verdict::Unquoted && J.What != Verdict::ByHand;
+  const char *Message = J.What == Verdict::ByHand      ? "escaped"
+                        : IsName                       ? "identifier"
                         : J.What == Verdict::Unquoted  ? "unquoted"
                         : J.What == Verdict::Untrusted ? "tainted"
                                                        : "unknown";
   Finding F = Report.start(
       Message, {"'" + Name + "'", "'" + Shown + "'",
                 Safe.empty() ? std::string("a placeholder") : Safe.str()});
-  bool Traced = J.From.Worst == Origin::Untrusted;
+  bool Traced =
+      J.From.Worst == Origin::Untrusted && J.What != Verdict::ByHand;
   F.Level = Traced ? catalog::Level::Error : catalog::Level::Warning;
   F.Where = region(Glue);
   F.Function = Joined.displayName(Glue.Function);

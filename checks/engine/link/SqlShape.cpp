@@ -1,6 +1,7 @@
 //===- SqlShape.cpp - Statements as texts with holes ----------------------===//
 
 #include "link/SqlShape.h"
+#include "link/HandEscape.h"
 #include "link/SqlReader.h"
 #include "llvm/ADT/STLExtras.h"
 
@@ -16,6 +17,7 @@ struct Piece {
   std::string Name;
   Site Glue;
   std::vector<TermRef> Onward;
+  std::string EscapedQuotes;
 };
 using Sequence = std::vector<Piece>;
 
@@ -51,6 +53,10 @@ public:
 private:
   std::vector<Sequence> read(TermRef T, const std::string &Name, Site Glue,
                              std::vector<TermRef> Onward) {
+    // A loop that escapes is one hole, not a text that has quotes in it.
+    if (T->Kind != TermKind::Hop)
+      if (std::string Quotes = quotesEscapedIn(T); !Quotes.empty())
+        return {{Piece{T, Name, Glue, std::move(Onward), Quotes}}};
     switch (T->Kind) {
     case TermKind::Bottom:
       return {Sequence()};
@@ -76,7 +82,7 @@ private:
     default:
       break;
     }
-    return {{Piece{T, Name, Glue, std::move(Onward)}}};
+    return {{Piece{T, Name, Glue, std::move(Onward), quotesEscapedIn(T)}}};
   }
 
   std::vector<Sequence> concat(TermRef T, std::vector<TermRef> Onward) {
@@ -125,15 +131,15 @@ private:
         Plain, [](TermRef K) { return K->Kind == TermKind::Text; });
     if (Constants && Plain.size() <= 4) {
       for (TermRef K : Plain)
-        Result.push_back({Piece{K, "", Glue, Onward}});
+        Result.push_back({Piece{K, "", Glue, Onward, {}}});
     } else if (!Plain.empty()) {
       // One hole with several origins.
       TermRef One = Plain.size() == T->Kids.size() ? T : nullptr;
       if (One)
-        Result.push_back({Piece{One, Name, Glue, Onward}});
+        Result.push_back({Piece{One, Name, Glue, Onward, {}}});
       else
         for (TermRef K : Plain)
-          Result.push_back({Piece{K, Name, Glue, Onward}});
+          Result.push_back({Piece{K, Name, Glue, Onward, quotesEscapedIn(K)}});
     }
     if (Result.size() > 2 * MaxWays)
       Result.resize(2 * MaxWays);
@@ -168,6 +174,7 @@ SqlShape shape(const Sequence &Pieces) {
     H.Name = P.Name;
     H.Glue = P.Glue;
     H.Onward = P.Onward;
+    H.EscapedQuotes = P.EscapedQuotes;
     H.At = Reader.position();
     Reader.hole();
     Result.Text += '{' + (H.Name.empty() ? std::string("value") : H.Name) + '}';

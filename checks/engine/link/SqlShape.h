@@ -32,6 +32,9 @@ struct Hole {
   /// Calls that the glued text crosses on its way to the statement, nearest
   /// to the glue first.
   std::vector<TermRef> Onward;
+  /// The quote characters that code of the program doubles or puts a backslash
+  /// before in this text.
+  std::string EscapedQuotes;
 };
 
 struct SqlShape {
