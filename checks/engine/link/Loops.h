@@ -103,11 +103,13 @@ private:
   bool isAdvanced(FunctionId F, uint32_t Loop, const ir::Place &P);
   std::optional<ir::Place> advancedIn(FunctionId F, uint32_t Loop,
                                       ir::ValueId V);
-  bool takesSteps(FunctionId F, uint32_t Loop, const ir::Place &Counter);
-  bool startsConstant(FunctionId F, uint32_t Loop, const ir::Place &P);
   std::optional<ir::ValueId> containerOf(FunctionId F, ir::ValueId V);
   bool isLocalContainer(FunctionId F, const ir::Place &P);
   bool isChanged(FunctionId F, uint32_t Loop, const ir::Place &P);
+
+  // LoopCounters.cpp
+  bool takesSteps(FunctionId F, uint32_t Loop, const ir::Place &Counter);
+  bool startsConstant(FunctionId F, uint32_t Loop, const ir::Place &P);
 
   Dependence &element(FunctionId F, uint32_t Loop);
 

@@ -176,7 +176,7 @@ private:
   std::deque<Node> Nodes;
   unsigned Depth = 0;
   Bounds Hit;
-  bool CallsIndexed = false;
+  bool CallsIndexed = false, PrintersIndexed = false, FieldsIndexed = false;
   std::vector<std::vector<Edge>> Callers;
   std::map<Site, std::vector<Edge>> Callees;
   /// Writers of each member, by its model key: the instruction and the
@@ -189,9 +189,7 @@ private:
   llvm::StringMap<bool> Secret; ///< Names asked for, and the answers.
   llvm::StringMap<llvm::StringRef> MemberNames; ///< By model key.
   std::map<std::string, uint32_t> CaughtTypes;
-  bool PrintersIndexed = false;
   llvm::StringMap<std::vector<FunctionId>> Printers; ///< By class printed.
-  bool FieldsIndexed = false;
   llvm::StringMap<std::vector<FieldWriter>> FieldWriters;
   std::map<EntityId, std::vector<FieldWriter>> GlobalWriters;
 };
