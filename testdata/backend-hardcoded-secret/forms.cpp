@@ -1,6 +1,7 @@
 // Texts that have the form of a provider's secret. They are written in two
 // pieces, which the compiler joins: no scanner of a code host shall take them
 // for real.
+// flags: -std=c++20
 #include <string>
 
 void use(const std::string &Text);

@@ -1,6 +1,6 @@
 // Lambdas and functions that an algorithm, a library or the program itself
 // runs for each element.
-// flags: -I{headers}/libpqxx
+// flags: -std=c++20 -I{headers}/libpqxx
 #include <algorithm>
 #include <functional>
 #include <future>

@@ -1,5 +1,5 @@
 // Every form of loop, with the query directly in it.
-// flags: -I{headers}/libpqxx
+// flags: -std=c++20 -I{headers}/libpqxx
 #include <algorithm>
 #include <fstream>
 #include <list>

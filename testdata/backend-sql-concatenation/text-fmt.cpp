@@ -1,4 +1,5 @@
 // Text put together by {fmt}.
+// flags: -std=c++20
 // needs: fmt/format.h
 #include "support/Database.h"
 #include "support/Request.h"
