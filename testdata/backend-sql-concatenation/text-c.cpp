@@ -60,12 +60,14 @@ static void runFormatted(const char *Format, ...) {
   char Sql[500];
   va_list Arguments;
   va_start(Arguments, Format);
-  vsnprintf(Sql, sizeof Sql, Format, Arguments); // expect: backend-sql-concatenation warning
+  vsnprintf(Sql, sizeof Sql, Format, Arguments);
   va_end(Arguments);
   run(Sql);
 }
 
-void wrapped(const std::string &Name) { runFormatted("DELETE FROM users WHERE name = '%s'", Name.c_str()); }
+void wrapperBad(const std::string &Name) {
+  runFormatted("DELETE FROM users WHERE name = '%s'", Name.c_str()); // expect: backend-sql-concatenation warning
+}
 
 void wrapperOk(int Id) { runFormatted("DELETE FROM users WHERE id = %d", Id); }
 
@@ -75,12 +77,14 @@ static std::string formatted(const char *Format, ...) {
   char Text[500];
   va_list Arguments;
   va_start(Arguments, Format);
-  vsnprintf(Text, sizeof Text, Format, Arguments); // expect: backend-sql-concatenation error
+  vsnprintf(Text, sizeof Text, Format, Arguments);
   va_end(Arguments);
   return Text;
 }
 
-void returningWrapper() { run(formatted("DELETE FROM users WHERE name = '%s'", requestText().c_str()).c_str()); }
+void returningWrapperBad() {
+  run(formatted("DELETE FROM users WHERE name = '%s'", requestText().c_str()).c_str()); // expect: backend-sql-concatenation error
+}
 
 void returningWrapperOk(int Id) { run(formatted("DELETE FROM users WHERE id = %d", Id).c_str()); }
 

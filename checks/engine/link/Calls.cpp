@@ -170,6 +170,9 @@ TermRef ValueFlow::bind(const Edge &By, const Boundary &At) {
 }
 
 TermRef ValueFlow::instantiate(TermRef T, const Edge &By) {
+  T = Formats.map(T, [&](FunctionId F, TermRef Template) -> TermRef {
+    return F == By.Callee ? formatted(By, Template) : nullptr;
+  });
   return mapLeaves(T, [&](TermRef Leaf) -> TermRef {
     if (Leaf->Kind != TermKind::Port || Leaf->Made.Function != By.Callee)
       return Leaf;

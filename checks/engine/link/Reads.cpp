@@ -133,8 +133,34 @@ bool ValueFlow::isText(Site Call, const catalog::Port &Port) const {
   return T && T->Kind == TypeKind::CString;
 }
 
+/// Whether the variable that is loaded points behind something that was
+/// written already: `End += sprintf(End, ...)`.
+bool ValueFlow::isAdvanced(FunctionId F, ir::ValueId Load) {
+  const ir::Function &Code = Joined.code(F);
+  const ir::Place &Of = Code.Places[Code.Instrs[Load].Where];
+  if (Of.Base != ir::Root::Local || !Of.Steps.empty())
+    return false;
+  Memory &Mem = memory(F);
+  std::vector<VersionId> Todo{Mem.before(Load, {Of.Base, Of.Index})};
+  for (size_t I = 0; I < Todo.size(); ++I) {
+    Version V = Mem.version(Todo[I]);
+    if (V.What == Version::Join) {
+      for (VersionId From : Mem.joined(Todo[I]))
+        if (!llvm::is_contained(Todo, From))
+          Todo.push_back(From);
+      continue;
+    }
+    if (V.What != Version::Write || Code.Instrs[V.Instr].Code != Op::Store)
+      continue;
+    ir::ValueId Stored = Code.Instrs[V.Instr].Operands[0];
+    if (Code.Instrs[Stored].Code == Op::Binary)
+      return true;
+  }
+  return false;
+}
+
 /// Whether the port is a pointer into a text: `Text + strlen(Text)`.
-bool ValueFlow::isInside(Site Call, const catalog::Port &Port) const {
+bool ValueFlow::isInside(Site Call, const catalog::Port &Port) {
   const ir::Instr &I = Joined.instr(Call);
   auto Index = Places::operand(I, *Joined.call(Call), Port);
   if (!Index || !Port.Steps.empty())
@@ -144,7 +170,11 @@ bool ValueFlow::isInside(Site Call, const catalog::Port &Port) const {
   while (Given->Code == Op::Cast)
     Given = &Code.Instrs[Given->Operands[0]];
   const ir::Type *T = Joined.type(Call.Function, Given->Type);
-  return Given->Code == Op::Binary && T && T->Kind == TypeKind::CString;
+  if (!T || T->Kind != TypeKind::CString)
+    return false;
+  ir::ValueId At = Given - Code.Instrs.data();
+  return Given->Code == Op::Binary ||
+         (Given->Code == Op::Load && isAdvanced(Call.Function, At));
 }
 
 /// What the callee leaves in a global. Where the callee leaves a global as it

@@ -331,7 +331,33 @@ TermRef ValueFlow::resolvePort(FunctionId F, const Boundary &At) {
   });
 }
 
+/// What the variadic function makes of its template and further arguments,
+/// over all calls of the program; null if there is none.
+TermRef ValueFlow::resolveFormat(FunctionId F, TermRef Template) {
+  if (callers(F).empty())
+    return nullptr;
+  uint32_t Tag = static_cast<uint32_t>(ir::Root::Param) << 24 | 1u << 23 |
+                 Template->Where.Index;
+  return node({NodeKey::PortOf, F, Tag, Template->Where.Steps}, [&] {
+    std::vector<TermRef> Found;
+    for (const Edge &E : callers(F)) {
+      if (Found.size() == MaxCallers) {
+        ++Hit.Callers;
+        break;
+      }
+      TermRef Text = formatted(E, Template);
+      Found.push_back(
+          Text ? resolve(Text)
+               : Pool.mix({resolvePort(F, Template->Where)}, E.Call));
+    }
+    return Pool.choice(Found);
+  });
+}
+
 TermRef ValueFlow::resolve(TermRef T) {
+  T = Formats.map(T, [&](FunctionId F, TermRef Template) {
+    return resolveFormat(F, Template);
+  });
   return mapLeaves(T, [&](TermRef Leaf) -> TermRef {
     return Leaf->Kind == TermKind::Port
                ? resolvePort(Leaf->Made.Function, Leaf->Where)

@@ -15,8 +15,8 @@ using ir::TypeKind;
 static constexpr size_t MaxSteps = 10;
 
 ValueFlow::ValueFlow(const Program &Joined)
-    : Joined(Joined), Known(Joined), Where(Joined, Known),
-      Globals(Joined),
+    : Joined(Joined), Known(Joined), Formats(Joined, Pool),
+      Where(Joined, Known), Globals(Joined),
       Tests(std::make_unique<Guards>(*this)),
       Passed(std::make_unique<Tested>(*this)) {
   Memories.resize(Joined.size());
@@ -237,19 +237,6 @@ bool ValueFlow::holdsNumbers(FunctionId F, ir::TypeId Type,
          (T->Arguments.size() == 1 || !Known.isText(F, T->Arguments[1]));
 }
 
-/// Whether a value of that type stands for the arguments that the variadic
-/// function \p F got beyond its parameters.
-bool ValueFlow::isRest(FunctionId F, ir::TypeId Type) const {
-  if (!Joined.symbol(F).is(ir::Variadic))
-    return false;
-  const ir::Type *T = Joined.type(F, Type);
-  while (T && T->Element != ir::NoType && T->Kind != TypeKind::Enum)
-    T = Joined.type(F, T->Element);
-  return T && T->Kind == TypeKind::Record &&
-         (T->Name == "__va_list_tag" || T->Name == "__va_list" ||
-          T->Name == "std::__va_list"); // lint: allow
-}
-
 TermRef ValueFlow::operand(Site Call, uint32_t Index, const ir::Path &Suffix) {
   FunctionId F = Call.Function;
   const ir::Instr &I = Joined.instr(Call);
@@ -257,7 +244,7 @@ TermRef ValueFlow::operand(Site Call, uint32_t Index, const ir::Path &Suffix) {
   const ir::Instr &Given = Joined.code(F).Instrs[V];
   if (Asked == Ask::Text && holdsNumbers(F, Given.Type, Suffix))
     return Pool.number(Call);
-  if (isRest(F, Given.Type)) {
+  if (Formats.isRest(F, Given.Type)) {
     uint32_t Rest = Joined.code(F).Params.size();
     return Pool.port(F, {ir::Root::Param, Rest, {}});
   }

@@ -14,6 +14,7 @@
 #include "link/Edge.h"
 #include "link/Memory.h"
 #include "link/Overlap.h"
+#include "link/Variadic.h"
 #include "llvm/ADT/STLFunctionalExtras.h"
 #include <memory>
 
@@ -99,8 +100,6 @@ private:
   TermRef settle(TermRef T);
   bool awaitsSummary(TermRef T) const;
   TermRef mapLeaves(TermRef T, llvm::function_ref<TermRef(TermRef)> Replace);
-
-  bool isRest(FunctionId F, ir::TypeId Type) const;
   TermRef numberOf(Site S, llvm::function_ref<TermRef()> From);
   TermRef passed(FunctionId F, ir::ValueId At, TermRef T);
   bool holdsNumbers(FunctionId F, ir::TypeId Type,
@@ -115,7 +114,8 @@ private:
                         const ir::Path &Steps);
   bool isMember(FunctionId F) const;
   bool isText(Site Call, const catalog::Port &Port) const;
-  bool isInside(Site Call, const catalog::Port &Port) const;
+  bool isInside(Site Call, const catalog::Port &Port);
+  bool isAdvanced(FunctionId F, ir::ValueId Load);
   bool isForwarded(Site Call, uint32_t Operand) const;
 
   // Closures.cpp
@@ -139,11 +139,10 @@ private:
                 const ir::Path &Steps, std::vector<TermRef> &Found);
   bool catches(FunctionId F, llvm::StringRef Caught, ir::TypeId Thrown) const;
 
-  // Appended.cpp
   void indexPrinters();
-
   // Calls.cpp
   TermRef bindObject(const Edge &By, ir::Path Steps);
+  TermRef formatted(const Edge &By, TermRef Template);
   ir::ValueId callsBackAt(Site Call);
 
   // Effects.cpp: what models say.
@@ -156,6 +155,7 @@ private:
 
   // Resolve.cpp: over the program.
   TermRef resolvePort(FunctionId F, const Boundary &Where);
+  TermRef resolveFormat(FunctionId F, TermRef Template);
   TermRef resolveField(const ir::Path &Steps, size_t Field);
   TermRef ofAnyObject(const ir::Path &Steps);
   void indexFields();
@@ -166,6 +166,7 @@ private:
   const Program &Joined;
   Models Known;
   TermPool Pool;
+  Variadics Formats;
   Places Where;
   GlobalWrites Globals;
   std::unique_ptr<Guards> Tests;
