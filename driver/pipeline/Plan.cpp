@@ -107,7 +107,7 @@ llvm::Expected<Plan> makePlan(const PlanOptions &Wanted,
   if (!Resources)
     return Resources.takeError();
   Result.Options.Project.Root = std::move(*Root);
-  Result.Options.Project.LibraryDeclarations = Catalog.libraryDeclarations();
+  Result.Options.Project.Libraries = Catalog.librarySigns();
   Result.Options.ResourceDirectory = std::move(*Resources);
   addOwnHeaders(Result.Options);
   extract::ProjectFiles Project(Result.Options.Project);

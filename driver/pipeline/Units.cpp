@@ -42,7 +42,14 @@ uint64_t commandHash(const PlannedJob &Planned,
   Add(Options.Project.Root);
   AddAll(Options.Project.ExcludedDirectories);
   AddAll(Options.Project.GeneratedFiles);
-  AddAll(Options.Project.LibraryDeclarations);
+  for (const ir::LibrarySigns &Library : Options.Project.Libraries) {
+    Add(Library.Library);
+    AddAll(Library.Names);
+    AddAll(Library.Classes);
+    AddAll(Library.Headers);
+    for (const std::string &Name : Library.Modelled)
+      Add(Name);
+  }
   Add(Options.ResourceDirectory);
   AddAll(Options.HeaderDirectories);
   for (const extract::VirtualFile &File : Options.VirtualFiles) {

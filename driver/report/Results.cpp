@@ -20,6 +20,8 @@ static Problem::Kind kindOf(ir::Loss::Kind Kind) {
     return Problem::FunctionLost;
   case ir::Loss::Bound:
     return Problem::Bound;
+  case ir::Loss::Vendored:
+    return Problem::Vendored;
   }
   return Problem::ParseError;
 }
@@ -53,7 +55,8 @@ Coverage coverageOf(llvm::ArrayRef<const ir::Unit *> Units,
     std::set<Problem> Here;
     for (const ir::Loss &Loss : Unit->Losses) {
       Problem P{kindOf(Loss.What), Loss.Text, regionOf(Loss.At, *Unit)};
-      Partial |= P.What != Problem::Stubbed && P.What != Problem::Bound;
+      Partial |= P.What != Problem::Stubbed && P.What != Problem::Bound &&
+                 P.What != Problem::Vendored;
       const bool FirstHere = Here.insert(keyOf(P)).second;
       const auto [Entry, New] = Met.try_emplace(keyOf(P), P);
       if (!New) {
@@ -86,6 +89,7 @@ catalog::Level levelOf(Problem::Kind Kind) {
     return catalog::Level::Warning;
   case Problem::Stubbed:
   case Problem::Bound:
+  case Problem::Vendored:
     break;
   }
   return catalog::Level::Note;
@@ -97,6 +101,9 @@ std::string describe(const Problem &P) {
     Text = fmt::format("header {} was not found", P.Text);
   else if (P.What == Problem::Stubbed)
     Text = fmt::format("header {} was not found; a stand-in was read", P.Text);
+  else if (P.What == Problem::Vendored)
+    Text = fmt::format("taken for a copy of {}; nothing in it is reported",
+                       P.Text);
   else if (P.What == Problem::UnitFailed)
     Text = fmt::format("not analysed: {}", P.Text);
   if (P.Units > 1)

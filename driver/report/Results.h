@@ -28,6 +28,7 @@ struct Problem {
     Stubbed,       ///< A header that was stood in for.
     FunctionLost,  ///< A function, or a part of it, that was not understood.
     Bound,         ///< A limit of the analysis that was reached.
+    Vendored,      ///< A file of the project taken for a library's.
   };
   Kind What = UnitFailed;
   std::string Text;       ///< Lower case, no full stop.

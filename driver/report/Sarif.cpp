@@ -32,6 +32,9 @@ constexpr Notification Notifications[] = {
      "Findings in it may be missed. Review it by hand."},
     {"bound-reached", "BoundReached", "A limit of the analysis was reached.",
      "Findings whose path is longer may be missed."},
+    {"library-copy", "LibraryCopy", "A file was taken for a library's.",
+     "Its code is not reported. Move what is the project's own into another "
+     "file or namespace."},
 };
 
 class Log {

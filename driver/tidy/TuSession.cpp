@@ -37,7 +37,7 @@ const catalog::Catalog &catalogOfPlugin() {
 static extract::ProjectOptions
 projectOptions(const clang::SourceManager &Sources, llvm::StringRef Root) {
   extract::ProjectOptions Options;
-  Options.LibraryDeclarations = catalogOfPlugin().libraryDeclarations();
+  Options.Libraries = catalogOfPlugin().librarySigns();
   Options.Root = Root.str();
   clang::OptionalFileEntryRef Main =
       Sources.getFileEntryRefForID(Sources.getMainFileID());

@@ -312,13 +312,4 @@ bool Catalog::isLogMacro(llvm::StringRef Name) const {
       LogMacros, [&](const std::string &Glob) { return matches(Glob, Name); });
 }
 
-std::vector<std::string> Catalog::libraryDeclarations() const {
-  std::vector<std::string> Result;
-  for (const Library &L : Libraries)
-    llvm::append_range(Result, L.Declares);
-  llvm::sort(Result);
-  Result.erase(llvm::unique(Result), Result.end());
-  return Result;
-}
-
 } // namespace backlint::catalog

@@ -11,6 +11,7 @@
 #include "catalog/Rule.h"
 #include "catalog/SecretNames.h"
 #include "catalog/SecretPattern.h"
+#include "ir/LibrarySigns.h"
 #include "llvm/ADT/StringMap.h"
 #include "llvm/ADT/StringRef.h"
 #include "llvm/Support/Error.h"
@@ -50,8 +51,8 @@ public:
   bool isUntrusted(llvm::StringRef Kind) const;
   /// How secrets and stand-ins for them look, in the order of the files.
   const SecretForms &secretForms() const { return Forms; }
-  /// Namespaces and global names that mark a file as a modelled library's.
-  std::vector<std::string> libraryDeclarations() const;
+  /// What gives copies of the modelled libraries away, by library.
+  std::vector<ir::LibrarySigns> librarySigns() const;
   /// Hash over every text read; part of cache keys of link results.
   uint64_t hash() const { return Hash; }
 

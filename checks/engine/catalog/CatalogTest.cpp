@@ -161,7 +161,8 @@ TEST_CASE("fields, types and libraries") {
   Catalog C = load({{"x.toml", R"(
 [library]
 name = "x"
-declares = ["x", "a"]
+declares = ["x", "a", "class XDb"]
+headers = ["x/"]
 log-macros = ["XLOG_*", "X_TRACE", "*_END*2"]
 [[field]]
 names = ["x::R::body"]
@@ -175,7 +176,13 @@ is = "text"
   CHECK(C.field("x::R::other") == nullptr);
   REQUIRE(C.type("x::S"));
   CHECK(C.type("x::S")->Is == "text");
-  CHECK(C.libraryDeclarations() == std::vector<std::string>{"a", "x"});
+  auto Signs = C.librarySigns();
+  REQUIRE(Signs.size() == 1);
+  CHECK(Signs[0].Library == "x");
+  CHECK(Signs[0].Names == std::vector<std::string>{"x", "a"});
+  CHECK(Signs[0].Classes == std::vector<std::string>{"XDb"});
+  CHECK(Signs[0].Headers == std::vector<std::string>{"x/"});
+  CHECK(Signs[0].Modelled == std::set<std::string>{"x::R", "x::S"});
   CHECK(C.isLogMacro("XLOG_"));
   CHECK(C.isLogMacro("XLOG_INFO"));
   CHECK(C.isLogMacro("X_TRACE"));

@@ -164,8 +164,9 @@ struct GlobalModel {
 struct Library {
   std::string Name;
   Origin Where;
-  /// Namespaces or global names that its headers declare.
+  /// Namespaces and global functions that its headers declare.
   std::vector<std::string> Declares;
+  std::vector<std::string> Classes;   ///< Global classes that they declare.
   std::vector<std::string> Headers;   ///< Include-path prefixes.
   std::vector<std::string> LogMacros; ///< Macro names with role log; globs.
 };

@@ -37,7 +37,17 @@ void ModelReader::library(const TomlValue &Value, Library &Result) {
   Result.Where = Table.origin();
   if (const TomlValue *Name = Table.requiredString("name"))
     Result.Name = Name->Text;
-  Result.Declares = Table.texts("declares");
+  for (const TomlValue *Declared : Table.strings("declares")) {
+    llvm::StringRef Name = Declared->Text;
+    bool Class = Name.consume_front("class ");
+    if (Name.empty() || Name.contains(' '))
+      Problems.add(File, Declared->At,
+                   "'" + Declared->Text +
+                       "' declares nothing; write a namespace, a global "
+                       "function, or 'class Name' for a global class");
+    else
+      (Class ? Result.Classes : Result.Declares).push_back(Name.str());
+  }
   Result.Headers = Table.texts("headers");
   Result.LogMacros = Table.texts("log-macros");
   Table.finish();

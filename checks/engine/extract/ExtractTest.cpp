@@ -17,7 +17,8 @@ public:
     REQUIRE(!llvm::sys::fs::real_path(Made, Real));
     Root = std::string(Real);
     Options.Project.Root = Root;
-    Options.Project.LibraryDeclarations = {"lib"};
+    Options.Project.Libraries = {
+        {"The library", {"lib"}, {}, {"lib_all.h"}, {}}};
     Options.ResourceDirectory =
         llvm::cantFail(extract::findResourceDirectory());
   }
@@ -89,6 +90,10 @@ TEST_CASE("extract: a vendored library is not the project") {
   CHECK_FALSE(file(U, "lib_all.h")->Project);
   CHECK(hasFunction(U, "go"));
   CHECK_FALSE(hasFunction(U, "lib::App::run"));
+  REQUIRE(U.Losses.size() == 1);
+  CHECK(U.Losses[0].What == ir::Loss::Vendored);
+  CHECK(U.Losses[0].Text == "The library");
+  CHECK(U.Files[U.Losses[0].At.File].Path == "lib_all.h");
 }
 
 TEST_CASE("extract: a missing include is a loss and not the end") {

@@ -8,6 +8,7 @@
 #include "clang/Basic/LangOptions.h"
 #include "clang/Lex/Lexer.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/Support/Path.h"
 #include <optional>
 
 namespace backlint::extract {
@@ -30,22 +31,30 @@ struct State {
   std::string path() const { return Scopes.empty() ? "" : *Scopes.back(); }
 };
 
+/// A project may define one class of a library's name, as a stand-in for
+/// tests; two of one library are the library.
+constexpr unsigned MinClasses = 2;
+/// Functions of C are declared by hand where a header is not to be included.
+constexpr unsigned MinFunctions = 4;
+
 class Scan {
 public:
-  Scan(llvm::StringRef Text, const std::vector<std::string> &Declarations)
-      : Text(Text), Declarations(Declarations) {}
-  bool run();
+  explicit Scan(llvm::StringRef Text) : Text(Text) {}
+  FileDefinitions run();
 
 private:
-  bool read(const Token &T);
+  void read(const Token &T);
   void directive(llvm::StringRef Name);
-  bool openBrace();
-  bool inLibrary(llvm::StringRef Path) const;
-  bool definesClass() const;
-  bool declaresFunction() const;
+  void openBrace();
+  bool addClass();
+  bool addFunction(bool Defined);
+  std::string qualified(llvm::StringRef Name) const {
+    std::string Path = Now.path();
+    return Path + (Path.empty() ? "" : "::") + Name.str();
+  }
 
   llvm::StringRef Text;
-  const std::vector<std::string> &Declarations;
+  FileDefinitions Found;
   State Now;
   std::vector<State> Conditionals;
 };
@@ -75,15 +84,8 @@ size_t afterTemplateHeads(llvm::ArrayRef<Word> Statement) {
   return std::min(I, Statement.size());
 }
 
-bool Scan::inLibrary(llvm::StringRef Path) const {
-  return llvm::any_of(Declarations, [&](llvm::StringRef Declared) {
-    llvm::StringRef Rest = Path;
-    return Rest.consume_front(Declared) &&
-           (Rest.empty() || Rest.starts_with("::"));
-  });
-}
-
-bool Scan::definesClass() const {
+/// A class or enumeration whose body begins here.
+bool Scan::addClass() {
   llvm::ArrayRef<Word> Words(Now.Statement);
   Words = Words.drop_front(afterTemplateHeads(Words));
   while (!Words.empty() &&
@@ -100,30 +102,37 @@ bool Scan::definesClass() const {
   // `struct hash<User>` is a specialisation, `struct tm now()` a function.
   if (Words.empty() || Words.back().Text.empty())
     return false;
-  std::string Path = Now.path();
-  return Path.empty() ? llvm::is_contained(Declarations, Words.back().Text)
-                      : inLibrary(Path);
+  Found.Classes.insert(qualified(Words.back().Text));
+  return true;
 }
 
-bool Scan::declaresFunction() const {
-  if (!Now.path().empty())
-    return false;
+/// A function, or the class of a member that is defined out of line.
+bool Scan::addFunction(bool Defined) {
   llvm::ArrayRef<Word> Words(Now.Statement);
   for (size_t I = 1; I + 1 < Words.size(); ++I) {
     if (Words[I].Kind == tok::equal)
       return false;
-    if (Words[I + 1].Kind == tok::l_paren && !Words[I].Text.empty() &&
-        Words[I - 1].Kind != tok::coloncolon)
-      return llvm::is_contained(Declarations, Words[I].Text);
+    if (Words[I + 1].Kind != tok::l_paren || Words[I].Text.empty())
+      continue;
+    std::string Class;
+    size_t At = I;
+    while (At >= 2 && Words[At - 1].Kind == tok::coloncolon &&
+           !Words[At - 2].Text.empty()) {
+      At -= 2;
+      Class = Words[At].Text.str() + (Class.empty() ? "" : "::") + Class;
+    }
+    if (!Class.empty() && Defined)
+      Found.Classes.insert(qualified(Class));
+    else if (Class.empty() && Now.path().empty())
+      Found.Functions.insert(Words[I].Text.str());
+    return true;
   }
   return false;
 }
 
-bool Scan::openBrace() {
-  if (!Now.atNamespaceScope()) {
-    Now.Scopes.push_back(std::nullopt);
-    return false;
-  }
+void Scan::openBrace() {
+  if (!Now.atNamespaceScope())
+    return Now.Scopes.push_back(std::nullopt);
   llvm::ArrayRef<Word> Words(Now.Statement);
   if (!Words.empty() && Words[0].Text == "inline")
     Words = Words.drop_front();
@@ -136,12 +145,11 @@ bool Scan::openBrace() {
   } else if (!Words.empty() && Words[0].Text == "extern" &&
              Words.back().Kind == tok::string_literal) {
     Path = Now.path(); // extern "C" {
-  } else if (definesClass() || declaresFunction()) {
-    return true;
+  } else if (!addClass()) {
+    addFunction(/*Defined=*/true);
   }
   Now.Scopes.push_back(std::move(Path));
   Now.Statement.clear();
-  return false;
 }
 
 void Scan::directive(llvm::StringRef Name) {
@@ -155,32 +163,30 @@ void Scan::directive(llvm::StringRef Name) {
     Conditionals.pop_back();
 }
 
-bool Scan::read(const Token &T) {
+void Scan::read(const Token &T) {
   switch (T.getKind()) {
   case tok::l_brace:
     return openBrace();
   case tok::r_brace:
     if (!Now.Scopes.empty())
       Now.Scopes.pop_back();
-    Now.Statement.clear();
-    return false;
+    return Now.Statement.clear();
   case tok::semi:
-    if (Now.atNamespaceScope() && declaresFunction())
-      return true;
-    Now.Statement.clear();
-    return false;
+    if (Now.atNamespaceScope())
+      addFunction(/*Defined=*/false);
+    return Now.Statement.clear();
   case tok::raw_identifier:
     if (Now.atNamespaceScope())
       Now.Statement.push_back({tok::raw_identifier, T.getRawIdentifier()});
-    return false;
+    return;
   default:
     if (Now.atNamespaceScope())
       Now.Statement.push_back({T.getKind(), ""});
-    return false;
+    return;
   }
 }
 
-bool Scan::run() {
+FileDefinitions Scan::run() {
   clang::LangOptions Language;
   Language.CPlusPlus = Language.CPlusPlus11 = Language.CPlusPlus20 = true;
   Language.LineComment = Language.Bool = true;
@@ -198,17 +204,64 @@ bool Scan::run() {
       if (T.is(tok::raw_identifier))
         directive(T.getRawIdentifier());
     }
-    if (!InDirective && read(T))
-      return true;
+    if (!InDirective)
+      read(T);
   }
-  return false;
+  return std::move(Found);
+}
+
+bool isIn(llvm::StringRef Name, llvm::StringRef Space) {
+  return Name.consume_front(Space) && Name.starts_with("::");
+}
+
+/// Whether the file lies as the library's headers are included: a header of
+/// that name or a source beside it, or anything in a folder of its.
+bool liesAs(llvm::StringRef Path, llvm::StringRef Header) {
+  std::string Full = ("/" + Path).str();
+  if (Header.ends_with("/"))
+    return llvm::StringRef(Full).contains(("/" + Header).str());
+  llvm::StringRef Stem =
+      llvm::StringRef(Full).drop_back(llvm::sys::path::extension(Full).size());
+  return Stem.ends_with(
+      ("/" + Header.drop_back(llvm::sys::path::extension(Header).size()))
+          .str());
+}
+
+bool isCopy(const FileDefinitions &Here, llvm::StringRef Path,
+            const ir::LibrarySigns &Library) {
+  unsigned Classes = 0, Functions = 0;
+  bool Own = false; // It defines something that is the library's.
+  for (const std::string &Class : Here.Classes)
+    if (llvm::is_contained(Library.Classes, Class) ||
+        llvm::any_of(Library.Names,
+                     [&](llvm::StringRef N) { return isIn(Class, N); })) {
+      Own = true;
+      Classes += Library.Modelled.count(Class);
+    }
+  for (const std::string &Function : Here.Functions) {
+    Own |= llvm::is_contained(Library.Names, Function);
+    Functions += Library.Modelled.count(Function);
+  }
+  return Own && (Classes >= MinClasses || Functions >= MinFunctions ||
+                 llvm::any_of(Library.Headers, [&](llvm::StringRef Header) {
+                   return liesAs(Path, Header);
+                 }));
 }
 
 } // namespace
 
-bool declaresLibrary(llvm::StringRef Text,
-                     const std::vector<std::string> &Declarations) {
-  return !Declarations.empty() && Scan(Text, Declarations).run();
+FileDefinitions definitionsIn(llvm::StringRef Text) { return Scan(Text).run(); }
+
+const ir::LibrarySigns *copiedLibrary(llvm::StringRef Text,
+                                      llvm::StringRef Path,
+                                      llvm::ArrayRef<ir::LibrarySigns> Known) {
+  if (Known.empty())
+    return nullptr;
+  FileDefinitions Here = definitionsIn(Text);
+  for (const ir::LibrarySigns &Library : Known)
+    if (isCopy(Here, Path, Library))
+      return &Library;
+  return nullptr;
 }
 
 } // namespace backlint::extract

@@ -1,53 +1,104 @@
 #include "extract/ParseLibraryScan.h"
 #include <doctest/doctest.h>
 
-using backlint::extract::declaresLibrary;
+using namespace backlint;
+using extract::definitionsIn;
+using Names = std::set<std::string>;
 
-static const std::vector<std::string> Names = {"lib", "other::net", "db_open",
-                                               "DB"};
+static const std::vector<ir::LibrarySigns> Known = {
+    {"Lib",
+     {"lib"},
+     {},
+     {"lib/", "lib_all.h"},
+     {"lib::App", "lib::Request", "lib::net::Server"}},
+    {"Db",
+     {"db_open"},
+     {"DbHandle"},
+     {"db.h"},
+     {"db_open", "db_close", "db_exec", "db_step", "DbHandle"}},
+    {"Json", {"Json"}, {}, {"json/"}, {"Json::Value", "Json::Reader"}}};
 
-TEST_CASE("library scan: a definition in the library's namespace") {
-  CHECK(declaresLibrary("namespace lib { class App { int x; }; }", Names));
-  CHECK(declaresLibrary("namespace lib::detail { enum class E : int { A }; }",
-                        Names));
-  CHECK(declaresLibrary("namespace other { inline namespace v1 {} "
-                        "namespace net { template <class T> struct S final : "
-                        "B<T> {}; } }",
-                        Names));
-  CHECK_FALSE(declaresLibrary("namespace other { class Net {}; }", Names));
-  CHECK_FALSE(declaresLibrary("namespace library { class App {}; }", Names));
+static std::string copied(llvm::StringRef Text,
+                          llvm::StringRef Path = "src/a.h") {
+  const ir::LibrarySigns *Found = extract::copiedLibrary(Text, Path, Known);
+  return Found ? Found->Library : "";
 }
 
-TEST_CASE("library scan: what projects write in a library's namespace") {
-  CHECK_FALSE(declaresLibrary("namespace lib { class App; }", Names));
-  CHECK_FALSE(declaresLibrary(
-      "namespace lib { template <> struct hash<User> { int x; }; }", Names));
-  CHECK_FALSE(declaresLibrary("namespace lib { template <typename T> struct "
-                              "adl<opt<T>> { int x; }; }",
-                              Names));
-  CHECK_FALSE(declaresLibrary(
-      "namespace lib { void to_json(json &J) { struct L {}; } }", Names));
-  CHECK_FALSE(declaresLibrary(
-      "namespace app { using namespace lib; class App { lib::X x; }; }",
-      Names));
+TEST_CASE("library scan: classes, by qualified name") {
+  CHECK(definitionsIn("namespace a { class B final : C {}; enum class E : int "
+                      "{ X }; inline namespace v1 {} namespace d { template "
+                      "<class T> struct F {}; } } typedef struct G {} G;")
+            .Classes == Names{"a::B", "a::E", "a::d::F", "G"});
+  CHECK(definitionsIn("namespace a { class B; template <> struct hash<B> {}; "
+                      "void f(B &) { struct L {}; } } using namespace a; "
+                      "struct tm now();")
+            .Classes.empty());
 }
 
-TEST_CASE("library scan: global names") {
-  CHECK(
-      declaresLibrary("extern \"C\" {\nint db_open(const char *);\n}", Names));
-  CHECK(declaresLibrary("typedef struct DB { int x; } DB;", Names));
-  CHECK_FALSE(declaresLibrary("int fd = db_open(\"x\");", Names));
-  CHECK_FALSE(declaresLibrary("void f() { db_open(1); }", Names));
-  CHECK_FALSE(declaresLibrary("struct DB; void f(struct DB *);", Names));
+TEST_CASE("library scan: members defined out of line tell their class") {
+  CHECK(definitionsIn("namespace a { int B::size() const { return 1; } "
+                      "B::B() : X(1) {} B::C::~C() {} }")
+            .Classes == Names{"a::B"});
+  CHECK(definitionsIn("int x = a::f(1); a::B make() { return {}; }")
+            .Classes.empty());
+}
+
+TEST_CASE("library scan: global functions") {
+  CHECK(definitionsIn("extern \"C\" {\nint f(const char *);\n} int g() { h(); "
+                      "} int x = k(1); namespace a { int m(); }")
+            .Functions == Names{"f", "g"});
 }
 
 TEST_CASE("library scan: conditional directives do not unbalance scopes") {
-  CHECK_FALSE(declaresLibrary("#if A\nnamespace lib {\n#else\nnamespace app {\n"
-                              "#endif\nclass X {};\n}\n",
-                              Names));
-  CHECK(declaresLibrary("#if A\nvoid f() {\n#else\nvoid f(int) {\n#endif\n}\n"
-                        "namespace lib { class X {}; }\n",
-                        Names));
-  CHECK_FALSE(
-      declaresLibrary("#define OPEN namespace lib {\nclass X {};\n", Names));
+  CHECK(definitionsIn("#if A\nnamespace a {\n#else\nnamespace b {\n#endif\n"
+                      "class X {};\n}\n")
+            .Classes == Names{"b::X"});
+  CHECK(definitionsIn("#if A\nvoid f() {\n#else\nvoid f(int) {\n#endif\n}\n"
+                      "namespace a { class X {}; }\n")
+            .Classes == Names{"a::X"});
+  CHECK(definitionsIn("#define OPEN namespace a {\nclass X {};\n").Classes ==
+        Names{"X"});
+}
+
+TEST_CASE("library scan: a copy is known by several of its classes") {
+  const char *Both = "namespace lib { class App {}; class Request {}; }";
+  CHECK(copied(Both) == "Lib");
+  CHECK(copied("namespace lib { class App {}; namespace net { void "
+               "Server::run() {} } }") == "Lib");
+  CHECK(copied("namespace lib { class App {}; }").empty());
+  CHECK(copied("namespace lib { class Ours {}; class Theirs {}; }").empty());
+  CHECK(copied("namespace app { class App {}; class Request {}; }").empty());
+  CHECK(
+      copied("namespace library { class App {}; class Request {}; }").empty());
+}
+
+TEST_CASE("library scan: a copy is known by where it lies") {
+  const char *Detail = "namespace lib { namespace detail { class Any {}; } }";
+  CHECK(copied(Detail, "include/lib/detail/any.h") == "Lib");
+  CHECK(copied(Detail, "lib/any.h") == "Lib");
+  CHECK(copied(Detail, "src/lib_all.h") == "Lib");
+  CHECK(copied(Detail, "src/lib_all.cpp") == "Lib");
+  CHECK(copied(Detail, "src/mylib/any.h").empty());
+  CHECK(copied(Detail, "src/mylib_all.h").empty());
+  // What lies there and defines nothing of the library is the project's.
+  CHECK(copied("namespace app { class Any {}; }", "src/lib/any.h").empty());
+  CHECK(copied("namespace lib { class App; }", "src/lib/any.h").empty());
+}
+
+TEST_CASE("library scan: a class is no namespace") {
+  CHECK(copied("class Json { int x; };").empty());
+  CHECK(copied("class Json { int x; };", "src/json/Json.h").empty());
+  CHECK(copied("struct lib {}; struct db_open {};", "src/lib/db.h").empty());
+  CHECK(copied("namespace DbHandle { class X {}; }", "db.h").empty());
+  CHECK(copied("class DbHandle { int x; };", "db.h") == "Db");
+  CHECK(copied("class DbHandle { int x; };").empty());
+}
+
+TEST_CASE("library scan: functions of C") {
+  // Declared by hand, so that the header need not be there.
+  CHECK(copied("extern \"C\" { int db_open(); int db_close(); }").empty());
+  CHECK(copied("int db_open() {} int db_close() {} int db_exec() {} int "
+               "db_step() {}") == "Db");
+  CHECK(copied("int db_open() {}", "src/db.c") == "Db");
+  CHECK(copied("int db_close() {}", "src/db.c").empty());
 }

@@ -106,10 +106,14 @@ void ParseRecorder::enter(clang::FileID File) {
   Entered.push_back(File);
   // Before any question about a place in the file can be asked and kept.
   std::string Path = realPath(Sources.getFileManager(), *Entry);
-  if (Project.holdsPath(Path) &&
-      declaresLibrary(Sources.getBufferData(File),
-                      Project.options().LibraryDeclarations))
+  if (!Project.holdsPath(Path))
+    return;
+  if (const ir::LibrarySigns *Copied =
+          copiedLibrary(Sources.getBufferData(File), Project.relative(Path),
+                        Project.options().Libraries)) {
     Project.exclude(Path);
+    Copies.push_back({File, Copied->Library});
+  }
 }
 
 ParseRecorder::Place ParseRecorder::place(clang::SourceLocation Begin,
@@ -237,6 +241,9 @@ void ParseRecorder::toUnit(ir::Unit &Unit) {
     Unit.Losses.push_back(
         {ir::Loss::MissingHeader, std::move(Text), span(M.At, Unit)});
   }
+  for (const Copy &C : Copies)
+    Unit.Losses.push_back(
+        {ir::Loss::Vendored, C.Library, span({C.File, 1, 1, 1, 1}, Unit)});
   for (size_t I = 0; I < Errors.size() && I < MaxErrors; ++I)
     Unit.Losses.push_back(
         {ir::Loss::ParseError, Errors[I].Text, span(Errors[I].At, Unit)});

@@ -50,6 +50,12 @@ public:
     bool InProject = false;
   };
 
+  /// A file that was taken for a copy of a library.
+  struct Copy {
+    clang::FileID File;
+    std::string Library;
+  };
+
   ParseRecorder(const clang::SourceManager &Sources, ProjectFiles &Project)
       : Sources(Sources), Project(Project), Files(Sources, Project) {}
 
@@ -92,6 +98,7 @@ private:
   std::vector<Macro> Macros;
   std::vector<TextMacro> TextMacros;
   std::vector<Error> Errors;
+  std::vector<Copy> Copies;
 };
 
 /// Feeds the errors of a parse to a recorder; prints nothing.

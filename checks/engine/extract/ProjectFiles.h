@@ -2,13 +2,14 @@
 //
 // One predicate, used by the command line and the clang-tidy plugin: a file
 // is the project's own when it lies under the root, not under an excluded
-// directory, is no system header, not generated, and does not declare a
-// modelled library (vendored single headers).
+// directory, is no system header, not generated, and no copy of a modelled
+// library.
 //
 //===----------------------------------------------------------------------===//
 #ifndef BACKLINT_EXTRACT_PROJECTFILES_H
 #define BACKLINT_EXTRACT_PROJECTFILES_H
 
+#include "ir/LibrarySigns.h"
 #include "llvm/ADT/StringMap.h"
 #include "llvm/ADT/StringRef.h"
 #include "llvm/ADT/StringSet.h"
@@ -28,10 +29,9 @@ struct ProjectOptions {
   /// File-name globs of generated sources.
   std::vector<std::string> GeneratedFiles = {
       "*.pb.h", "*.pb.cc", "*.pb.cpp", "moc_*.cpp", "ui_*.h", "qrc_*.cpp"};
-  /// Namespaces and global names that a modelled library declares
-  /// (Catalog::libraryDeclarations()): a file that declares one of them at
-  /// namespace scope is that library.
-  std::vector<std::string> LibraryDeclarations;
+  /// Of the modelled libraries (Catalog::librarySigns()): a file that is a
+  /// copy of one is not the project.
+  std::vector<ir::LibrarySigns> Libraries;
 };
 
 class ProjectFiles {

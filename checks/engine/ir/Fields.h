@@ -180,7 +180,7 @@ template <typename V, Is<Suppression> X> void visitFields(V &Visit, X &S) {
 }
 
 template <typename V, Is<Loss> X> void visitFields(V &Visit, X &L) {
-  Visit.enumerator(L.What, Loss::Bound);
+  Visit.enumerator(L.What, Loss::Vendored);
   Visit.text(L.Text);
   Visit.span(L.At);
 }

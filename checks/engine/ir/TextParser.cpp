@@ -367,8 +367,8 @@ private:
     std::optional<unsigned> Kind = words::find(words::LossKinds, Word.Text);
     if (!Kind)
       C.fail(Word, "unknown loss " + Word.described() +
-                       "; use MissingHeader, ParseError, Stubbed, Function or "
-                       "Bound");
+                       "; use MissingHeader, ParseError, Stubbed, Function, "
+                       "Bound or Vendored");
     Loss New;
     New.What = static_cast<Loss::Kind>(Kind.value_or(0));
     New.Text = C.expectString("what was lost");

@@ -40,8 +40,8 @@ constexpr StringLiteral LoopKindWords[] = {"For", "While", "Do", "Range",
                                            "Goto"};
 constexpr StringLiteral LiteralKindWords[] = {"text", "int",  "float", "bool",
                                               "char", "enum", "null",  "zero"};
-constexpr StringLiteral LossKindWords[] = {"MissingHeader", "ParseError",
-                                           "Stubbed", "Function", "Bound"};
+constexpr StringLiteral LossKindWords[] = {
+    "MissingHeader", "ParseError", "Stubbed", "Function", "Bound", "Vendored"};
 
 bool startsIdentifier(char C) { return llvm::isAlpha(C) || C == '_'; }
 

@@ -87,7 +87,14 @@ struct Suppression {
 
 /// Something that could not be read as the compiler would have.
 struct Loss {
-  enum Kind : uint8_t { MissingHeader, ParseError, Stubbed, Function, Bound };
+  enum Kind : uint8_t {
+    MissingHeader,
+    ParseError,
+    Stubbed,
+    Function,
+    Bound,
+    Vendored, ///< A file taken for a copy of the library Text.
+  };
   Kind What = ParseError;
   std::string Text;
   Span At;
