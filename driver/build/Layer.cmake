@@ -3,7 +3,7 @@
 # Makes of the current folder
 #   backlint-<name>        a static library of *.cpp (not Main.cpp, *Test.cpp, *Fuzz.cpp)
 #   backlint-<name>-test   a doctest executable of *Test.cpp, known to ctest
-#   backlint-fuzz-<File>   a libFuzzer executable of <File>Fuzz.cpp (preset fuzz)
+#   backlint-fuzz-<File>   a fuzz target of <File>Fuzz.cpp, see backlint_fuzzers
 #   <File>Test.py, .sh     tests of their own, known to ctest as <name>/<File>Test
 #
 # A folder without sources makes nothing; a layer that is not there is no
@@ -102,6 +102,36 @@ function(backlint_tests Name)
   backlint_test_properties(${Test})
 endfunction()
 
+# backlint_fuzzers([CHECKS] DEPENDS <target>... SOURCES <File>Fuzz.cpp...)
+#
+# With BACKLINT_FUZZ libFuzzer runs each target; else our own main repeats its
+# corpus, testdata/fuzz/<File>, as the test fuzz/<File>.
+function(backlint_fuzzers)
+  cmake_parse_arguments(Arg "CHECKS" "" "DEPENDS;SOURCES" ${ARGN})
+  if(NOT BACKLINT_FUZZ AND NOT BACKLINT_TESTS)
+    return()
+  endif()
+  foreach(Fuzzer IN LISTS Arg_SOURCES)
+    get_filename_component(File ${Fuzzer} NAME_WE)
+    string(REGEX REPLACE "Fuzz$" "" File ${File})
+    set(Target backlint-fuzz-${File})
+    add_executable(${Target} ${Fuzzer})
+    target_link_libraries(${Target} PRIVATE ${Arg_DEPENDS} backlint-options)
+    if(Arg_CHECKS)
+      backlint_add_checks(${Target})
+    endif()
+    backlint_link_llvm(${Target})
+    if(BACKLINT_FUZZ)
+      target_link_options(${Target} PRIVATE -fsanitize=fuzzer)
+    else()
+      target_sources(${Target} PRIVATE ${PROJECT_SOURCE_DIR}/driver/build/FuzzMain.cpp)
+      add_test(NAME fuzz/${File} COMMAND ${Target}
+               ${PROJECT_SOURCE_DIR}/testdata/fuzz/${File} 500)
+      backlint_test_properties(fuzz/${File})
+    endif()
+  endforeach()
+endfunction()
+
 function(backlint_layer Name)
   cmake_parse_arguments(Arg "CHECKS" "" "DEPENDS;SOURCES" ${ARGN})
   file(GLOB Sources CONFIGURE_DEPENDS *.cpp *.h)
@@ -128,14 +158,5 @@ function(backlint_layer Name)
     set(Checks CHECKS)
   endif()
   backlint_tests(${Name} ${Checks} DEPENDS ${Own} SOURCES ${Tests})
-  if(BACKLINT_FUZZ)
-    foreach(Fuzzer IN LISTS Fuzzers)
-      get_filename_component(File ${Fuzzer} NAME_WE)
-      string(REGEX REPLACE "Fuzz$" "" File ${File})
-      add_executable(backlint-fuzz-${File} ${Fuzzer})
-      target_link_libraries(backlint-fuzz-${File} PRIVATE ${Own} backlint-options)
-      target_link_options(backlint-fuzz-${File} PRIVATE -fsanitize=fuzzer)
-      backlint_link_llvm(backlint-fuzz-${File})
-    endforeach()
-  endif()
+  backlint_fuzzers(${Checks} DEPENDS ${Own} SOURCES ${Fuzzers})
 endfunction()
