@@ -73,6 +73,20 @@ void SqlReader::open() {
 }
 
 void SqlReader::text(llvm::StringRef Piece) {
+  if (Held.empty())
+    return scan(Piece, /*MoreComes=*/true);
+  std::string Joined = std::move(Held) + Piece.str();
+  Held.clear();
+  scan(Joined, /*MoreComes=*/true);
+}
+
+void SqlReader::settle() {
+  std::string Rest = std::move(Held);
+  Held.clear();
+  scan(Rest, /*MoreComes=*/false);
+}
+
+void SqlReader::scan(llvm::StringRef Piece, bool MoreComes) {
   auto EndWord = [&] {
     if (!Pending.empty())
       word(Pending);
@@ -82,6 +96,11 @@ void SqlReader::text(llvm::StringRef Piece) {
   for (size_t I = 0; I < Piece.size(); ++I) {
     char C = Piece[I];
     char Next = I + 1 < Piece.size() ? Piece[I + 1] : 0;
+    if (I + 1 == Piece.size() && MoreComes &&
+        llvm::StringRef("'\"`\\-/*").contains(C)) {
+      Held = C;
+      return;
+    }
     if (LineComment) {
       LineComment = C != '\n';
       continue;
@@ -117,7 +136,7 @@ void SqlReader::text(llvm::StringRef Piece) {
       continue;
     Any = true;
     if (C == '\'' || C == '"' || C == '`') {
-      Opened = position();
+      Opened = current();
       Quote = C;
       continue;
     }
@@ -144,7 +163,12 @@ void SqlReader::text(llvm::StringRef Piece) {
   }
 }
 
-HolePosition SqlReader::position() const {
+HolePosition SqlReader::position() {
+  settle();
+  return current();
+}
+
+HolePosition SqlReader::current() const {
   if (Quote == '\'')
     return HolePosition::Quoted;
   if (Quote)
@@ -177,6 +201,7 @@ HolePosition SqlReader::position() const {
 }
 
 void SqlReader::hole() {
+  settle();
   if (Quote || LineComment || BlockComment) {
     Any = true;
     return;

@@ -15,7 +15,7 @@ class SqlReader {
 public:
   void text(llvm::StringRef Piece);
   /// Where a hole stands that comes now.
-  HolePosition position() const;
+  HolePosition position();
   /// Goes past a hole.
   void hole();
 
@@ -24,6 +24,11 @@ private:
     std::string Clause;  ///< Last clause keyword at this depth of parentheses.
     bool Values = false; ///< A list of values: VALUES (...), IN (...), f(...).
   };
+  HolePosition current() const;
+  /// \p MoreComes: what the last character means may depend on the next piece.
+  void scan(llvm::StringRef Piece, bool MoreComes);
+  /// Nothing follows what is held.
+  void settle();
   void word(llvm::StringRef Word);
   void open();
   Level &top() { return Levels.back(); }
@@ -34,6 +39,7 @@ private:
   bool LineComment = false, BlockComment = false;
   bool InWord = false; ///< The last character belongs to a word.
   bool Any = false;
+  std::string Held;    ///< A last character that waits for the next piece.
   std::string Pending; ///< The word that is being read.
   std::string Last;    ///< Last token, words in upper case.
   std::string BeforeLast;
