@@ -16,7 +16,8 @@ TEXTS = {
 def embed(Root, Names):
     (Root / "list").write_text("".join(N + "\n" for N in Names))
     return subprocess.run(["cmake", f"-DRoot={Root}", f"-DList={Root}/list",
-                           f"-DOutput={Root}/Embedded.cpp", "-P", SCRIPT],
+                           f"-DOutput={Root}/Embedded.cpp", "-DNamespace=a::b", "-DFunction=files",
+                           "-DHeader=a/b.h", "-P", SCRIPT],
                           capture_output=True, text=True)
 
 

@@ -66,12 +66,14 @@ std::string Arguments::value(llvm::StringRef Name,
   return It == Values.end() ? Default.str() : It->second.back();
 }
 
+std::vector<std::string> Arguments::all(llvm::StringRef Name) const {
+  auto It = Values.find(Name.str());
+  return It == Values.end() ? std::vector<std::string>() : It->second;
+}
+
 std::vector<std::string> Arguments::list(llvm::StringRef Name) const {
   std::vector<std::string> Result;
-  auto It = Values.find(Name.str());
-  if (It == Values.end())
-    return Result;
-  for (const std::string &Value : It->second) {
+  for (const std::string &Value : all(Name)) {
     llvm::SmallVector<llvm::StringRef> Parts;
     llvm::StringRef(Value).split(Parts, ',', -1, /*KeepEmpty=*/false);
     for (llvm::StringRef Part : Parts)

@@ -34,6 +34,8 @@ public:
   bool has(llvm::StringRef Name) const { return Values.count(Name.str()); }
   /// The last one counts.
   std::string value(llvm::StringRef Name, llvm::StringRef Default = "") const;
+  /// Every value, as it was given.
+  std::vector<std::string> all(llvm::StringRef Name) const;
   /// The parts of a list with commas, of all times that it is given.
   std::vector<std::string> list(llvm::StringRef Name) const;
   /// A number from \p Least on.

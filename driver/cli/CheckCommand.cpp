@@ -6,6 +6,7 @@
 #include "cli/Reading.h"
 #include "cli/Reporting.h"
 #include "pipeline/ConfigFiles.h"
+#include "llvm/ADT/STLExtras.h"
 
 namespace backlint::cli {
 
@@ -13,8 +14,11 @@ static const std::vector<Option> &options() {
   static const std::vector<Option> All = [] {
     std::vector<Option> Joined(std::begin(ReadingOptions),
                                std::end(ReadingOptions));
-    Joined.insert(Joined.end(), std::begin(ReportingOptions),
-                  std::end(ReportingOptions));
+    for (const Option &O : ReportingOptions)
+      if (llvm::none_of(Joined, [&](const Option &Before) {
+            return Before.Name == O.Name; // --quiet is of both.
+          }))
+        Joined.push_back(O);
     Joined.push_back({"--config-files", "",
                       "look for secrets in JSON, YAML, TOML, INI and .env "
                       "files, too"});

@@ -110,6 +110,34 @@ def without_database(project):
     assert project.run("check", "src/clean.cpp", "--rules", "*,-backend-*", status=0)
 
 
+def outputs(project):
+    """Several reports of one run, from the cache as from the analysis."""
+    names = {"sarif": "x.sarif", "html": "x.html", "gitlab": "x.json", "sonar": "y.json",
+             "github": "x.txt", "junit": "x.xml", "jsonl": "x.jsonl"}
+    wanted = [f"--output={name}={file}" for name, file in names.items()]
+    texts = []
+    for words in (["--no-cache"], [], []):
+        run = project.run("check", *wanted, *words, status=1)
+        assert "backend-sql-concatenation" in run.stdout, run.stdout
+        texts.append([run.stdout] + [open(project.path(f"app/{f}"), encoding="utf-8").read()
+                                     for f in names.values()])
+    assert texts[0] == texts[1] == texts[2]
+    for name, text in zip(names, texts[0][1:]):
+        assert "query.h" in text, (name, text)
+    assert project.run("check", "--output", "github=-", status=1).stdout.startswith("::warning file=")
+    quiet = project.run("check", "--quiet", status=1).stdout
+    assert quiet.count("\n") == quiet.count("[backend-sql-concatenation]") == 1, quiet
+    project.run("check", "--fail-level", "error", status=0)
+    project.run("check", "--fail-level", "none", status=0)
+    for words, part in ((["--output", "html"], "NAME=FILE"), (["--output", "x=y"], "NAME=FILE"),
+                        (["--output", "html=a", "-o", "a"], "two reports go to a"),
+                        (["--fail-level", "bad"], "--fail-level")):
+        run = project.run("check", *words, status=2)
+        assert part in run.stderr, (words, run.stderr)
+    for file in names.values():
+        os.remove(project.path(f"app/{file}"))
+
+
 def with_database(project):
     flags = ["c++", "-std=c++17", "-Iinclude", "-idirafter", HEADERS, "-c"]
     project.database(server=flags + ["-o", "/nowhere/x.o", "-fplugin=x.so"], clean=flags)
@@ -254,7 +282,7 @@ def failures(project):
 def main():
     with tempfile.TemporaryDirectory() as folder:
         project = Project(os.path.realpath(folder))
-        for step in (usage, coverage, without_database, with_database, changes,
+        for step in (usage, coverage, without_database, outputs, with_database, changes,
                      headers_that_come_later, secrets, failures):
             step(project)
 

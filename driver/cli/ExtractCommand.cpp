@@ -4,6 +4,7 @@
 // want to run and keep each source's part themselves.
 //
 //===----------------------------------------------------------------------===//
+#include "cli/Outputs.h"
 #include "cli/Reading.h"
 #include "cli/Reporting.h"
 #include "findings/Format.h"

@@ -20,7 +20,7 @@ inline constexpr Option ReadingOptions[] = {
     {"--no-cache", "", "read every source anew and keep nothing"},
     {"--timeout", "SECONDS", "limit for one source (default 120, 0: none)"},
     {"--memory", "MIB", "limit for one process (default 4096, 0: none)"},
-    {"--quiet", "", "show no progress"},
+    {"--quiet", "", "no progress, and one line per finding"},
     {"--no-skip", "", ""}}; // Reads every body: to compare with.
 
 /// A plan for the paths given; words after `--` are a compile command for all

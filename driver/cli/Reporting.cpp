@@ -1,21 +1,18 @@
 //===- Reporting.cpp ------------------------------------------------------===//
 //
-// To add a format: its name in Formats and its writer in render().
+// The order of the phases, and what of them is kept for the next run.
 //
 //===----------------------------------------------------------------------===//
 #include "cli/Reporting.h"
+#include "cli/Outputs.h"
 #include "findings/Format.h"
 #include "pipeline/Analysis.h"
 #include "pipeline/ConfigFiles.h"
 #include "pipeline/Terms.h"
-#include "report/Console.h"
-#include "report/Sarif.h"
-#include "report/Uri.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
-#include "llvm/Support/Process.h"
 #include "llvm/Support/raw_ostream.h"
 #include "llvm/Support/xxhash.h"
 #include <set>
@@ -24,10 +21,11 @@ namespace backlint::cli {
 
 namespace fs = llvm::sys::fs;
 
-static const llvm::StringRef Formats[] = {"console", "sarif"};
 static const llvm::StringRef Colors[] = {"auto", "always", "never"};
 static const llvm::StringRef Forms[] = {"report", "terms"};
 static const llvm::StringRef SuppressedModes[] = {"omit", "include"};
+static const llvm::StringRef FailLevels[] = {"note", "warning", "error",
+                                             "none"};
 
 llvm::Expected<std::vector<catalog::SourceText>>
 addedTexts(const Arguments &Given) {
@@ -67,80 +65,20 @@ llvm::Error checkReporting(const catalog::Catalog &Catalog,
       !Rules)
     return Rules.takeError();
   for (const auto &[Name, Choices] :
-       {std::pair("--format", llvm::ArrayRef(Formats)),
-        std::pair("--color", llvm::ArrayRef(Colors)),
+       {std::pair("--color", llvm::ArrayRef(Colors)),
+        std::pair("--fail-level", llvm::ArrayRef(FailLevels)),
         std::pair("--emit", llvm::ArrayRef(Forms)),
         std::pair("--sarif-suppressed", llvm::ArrayRef(SuppressedModes))})
     if (auto Choice = Given.choice(Name, Choices); !Choice)
       return Choice.takeError();
+  if (auto Outputs = outputsOf(Given, "/"); !Outputs)
+    return Outputs.takeError();
   auto Coverage = Given.number("--min-coverage", 95, 0);
   if (!Coverage)
     return Coverage.takeError();
   if (*Coverage > 100)
     return failure("error: --min-coverage is more than 100 percent");
   return llvm::Error::success();
-}
-
-llvm::Error writeOutput(llvm::StringRef Path, llvm::StringRef Text) {
-  if (Path.empty() || Path == "-") {
-    llvm::outs() << Text;
-    llvm::outs().flush();
-    return llvm::Error::success();
-  }
-  auto Temporary = fs::TempFile::create(Path + ".%%%%%%%%.tmp");
-  if (!Temporary)
-    return failure("{}: error: {}; choose another place for the output", Path,
-                   llvm::toString(Temporary.takeError()));
-  llvm::raw_fd_ostream Out(Temporary->FD, /*shouldClose=*/false);
-  Out << Text;
-  Out.flush();
-  if (std::error_code Error = Out.error()) {
-    Out.clear_error();
-    llvm::consumeError(Temporary->discard());
-    return failure("{}: error: {}; choose another place for the output", Path,
-                   Error.message());
-  }
-  return Temporary->keep(Path);
-}
-
-/// How the report is to look; all that its bytes depend on beside the units.
-struct Look {
-  bool Sarif = false;
-  report::ConsoleOptions Console;
-  report::SarifOptions Log;
-
-  std::string key() const {
-    return Sarif
-               ? fmt::format("sarif {} {}{} {}", Log.RootUri, Log.AutomationId,
-                             Log.EmbedSources ? " embed" : "",
-                             static_cast<int>(Log.Suppressed))
-               : fmt::format("console {} {}", static_cast<int>(Console.Color),
-                             Console.Width);
-  }
-};
-
-static Look lookOf(const std::string &Root, const Arguments &Given) {
-  Look Result;
-  Result.Sarif = Given.value("--format", Formats[0]) == "sarif";
-  std::string Uri = Given.value("--sarif-root-uri", report::rootUri(Root));
-  Result.Log.RootUri = Uri == "omit" ? "" : Uri;
-  if (Given.value("--sarif-suppressed", "omit") == "include")
-    Result.Log.Suppressed = report::SuppressedMode::Include;
-  Result.Log.EmbedSources = Given.has("--sarif-embed-sources");
-  Result.Log.AutomationId = Given.value("--automation-id");
-  std::string Color = Given.value("--color", Colors[0]);
-  bool ToFile = Given.has("-o") && Given.value("-o") != "-";
-  // The text is made in memory, so whether it goes to a terminal is known
-  // here alone.
-  bool Colored = Color == "always" ||
-                 (Color == "auto" && !ToFile &&
-                  llvm::sys::Process::StandardOutHasColors() &&
-                  llvm::sys::Process::GetEnv("NO_COLOR").value_or("").empty());
-  Result.Console.Color =
-      Colored ? report::ColorMode::Always : report::ColorMode::Never;
-  if (!ToFile)
-    Result.Console.Width = llvm::sys::Process::StandardOutColumns();
-  return Result;
 }
 
 /// Whether more was lost than the user allows.
@@ -163,18 +101,34 @@ static void addBounds(report::Coverage &Lost, const link::Bounds &Bounds) {
   Add(Bounds.FieldWriters, "not all writers of a member were looked at");
 }
 
-/// A report as the cache keeps it: the status, then the text.
-static std::string render(pipeline::Units &Units, const std::string &Root,
-                          const catalog::Catalog &Catalog,
-                          llvm::ArrayRef<const catalog::Rule *> Rules,
-                          unsigned MinCoverage, const Look &Look,
-                          Statistics &Stats,
-                          llvm::ArrayRef<std::string> ConfigFiles) {
+/// Whether a finding makes the run fail, by the lowest level that does.
+static bool fails(const findings::Finding &F, llvm::StringRef FailLevel) {
+  if (F.Suppressed || FailLevel == "none")
+    return false;
+  return F.Level >= (FailLevel == "error"     ? catalog::Level::Error
+                     : FailLevel == "warning" ? catalog::Level::Warning
+                                              : catalog::Level::Note);
+}
+
+/// What the reports depend on beside units, rules and models.
+struct Wanted {
+  std::string Root;
+  unsigned MinCoverage = 0;
+  std::string FailLevel;
+  llvm::ArrayRef<Output> Outputs;
+  llvm::ArrayRef<std::string> ConfigFiles;
+};
+
+/// Each report as the cache keeps it: the status, then the text.
+static std::vector<std::string>
+render(pipeline::Units &Units, const catalog::Catalog &Catalog,
+       llvm::ArrayRef<const catalog::Rule *> Rules, const Wanted &How,
+       Statistics &Stats) {
   std::vector<const ir::Unit *> Read = Units.pointers();
-  findings::SourceFiles Sources(Root);
+  findings::SourceFiles Sources(How.Root);
   std::vector<findings::Finding> Findings = pipeline::analyze(
       Read, Catalog, Rules, Sources, Stats.Bounds,
-      pipeline::checkConfigFiles(ConfigFiles, Catalog, Rules, Sources));
+      pipeline::checkConfigFiles(How.ConfigFiles, Catalog, Rules, Sources));
   Stats.endPhase("link and checks");
 
   report::Results Run;
@@ -189,22 +143,24 @@ static std::string render(pipeline::Units &Units, const std::string &Root,
     Failed.push_back({Job.Source, Job.Reason});
   Run.Lost = report::coverageOf(Read, Failed);
   addBounds(Run.Lost, Stats.Bounds);
-  Run.Lost.Incomplete = isIncomplete(Run.Lost, MinCoverage);
+  Run.Lost.Incomplete = isIncomplete(Run.Lost, How.MinCoverage);
   Run.ExitCode = Clean;
   for (const findings::Finding &F : Findings)
-    if (!F.Suppressed)
+    if (fails(F, How.FailLevel))
       Run.ExitCode = Found;
   // A list of findings that lacks some is not to be taken for the whole one.
   if (Run.Lost.Incomplete)
     Run.ExitCode = Incomplete;
-  std::string Text(1, static_cast<char>('0' + Run.ExitCode));
-  llvm::raw_string_ostream Out(Text);
-  if (Look.Sarif)
-    report::writeSarif(Out, Run, Look.Log);
-  else
-    report::writeConsole(Out, Run, Look.Console);
+  std::vector<std::string> Reports;
+  for (const Output &O : How.Outputs) {
+    std::string Text(1, static_cast<char>('0' + Run.ExitCode));
+    llvm::raw_string_ostream Out(Text);
+    O.write(Out, Run);
+    Out.flush();
+    Reports.push_back(std::move(Text));
+  }
   Stats.endPhase("report");
-  return Text;
+  return Reports;
 }
 
 /// Reads what is left to be read, in the order in which all see it.
@@ -259,40 +215,50 @@ llvm::Expected<int> reportOn(pipeline::Units Units, const std::string &Root,
   auto MinCoverage = Given.number("--min-coverage", 95, 0);
   if (!MinCoverage)
     return MinCoverage.takeError();
-  Look Wanted = lookOf(Root, Given);
-  std::string Key =
-      fmt::format("report {} {} {} {} {} {}", pipeline::buildIdentity(),
-                  Units.Hash, Catalog.hash(), *MinCoverage, Root, Wanted.key());
+  auto Outputs = outputsOf(Given, Root);
+  if (!Outputs)
+    return Outputs.takeError();
+  Wanted How{Root, *MinCoverage, Given.value("--fail-level", FailLevels[0]),
+             *Outputs, ConfigFiles};
+  std::string Key = fmt::format(
+      "report {} {} {} {} {} {}", pipeline::buildIdentity(), Units.Hash,
+      Catalog.hash(), *MinCoverage, How.FailLevel, Root);
   for (const catalog::Rule *Rule : *Rules)
     Key += " " + Rule->Id;
   findings::SourceFiles Configs(Root);
   for (const std::string &Path : ConfigFiles)
     if (const findings::SourceFile *File = Configs.file(Path))
       Key += fmt::format(" {} {}", Path, llvm::xxh3_64bits(File->bytes()));
-  uint64_t Hash = llvm::xxh3_64bits(Key);
+  auto KeyOf = [&](const Output &O) {
+    return llvm::xxh3_64bits(Key + " " + O.key());
+  };
   bool Counted = Given.has("--statistics");
-  std::optional<std::string> Report;
-  if (!Counted)
-    Report = Cache.load(Hash);
-  if (!Report || Report->empty()) {
+  std::vector<std::string> Reports;
+  for (const Output &O : *Outputs)
+    if (std::optional<std::string> Kept =
+            Counted ? std::nullopt : Cache.load(KeyOf(O));
+        Kept && !Kept->empty())
+      Reports.push_back(std::move(*Kept));
+  if (Reports.size() != Outputs->size()) {
     Stats.UnitsKept = llvm::count_if(
         Units.Kept, [](const std::string &Bytes) { return !Bytes.empty(); });
     readAll(Units);
     Stats.endPhase("read units");
-    Report = render(Units, Root, Catalog, *Rules, *MinCoverage, Wanted, Stats,
-                    ConfigFiles);
+    Reports = render(Units, Catalog, *Rules, How, Stats);
     // A unit that failed may do better next time: under another load.
     if (Units.Failed.empty())
-      Cache.store(Hash, {}, *Report);
+      for (size_t I = 0; I < Reports.size(); ++I)
+        Cache.store(KeyOf((*Outputs)[I]), {}, Reports[I]);
   }
-  if (llvm::Error Error =
-          writeOutput(Given.value("-o"), llvm::StringRef(*Report).drop_front()))
-    return std::move(Error);
+  for (size_t I = 0; I < Reports.size(); ++I)
+    if (llvm::Error Error = writeOutput(
+            (*Outputs)[I].Path, llvm::StringRef(Reports[I]).drop_front()))
+      return std::move(Error);
   if (Counted) {
     count(Units, Root, Stats);
     llvm::errs() << Stats.text();
   }
-  return Report->front() - '0';
+  return Reports.front().front() - '0';
 }
 
 } // namespace backlint::cli

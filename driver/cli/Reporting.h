@@ -17,8 +17,14 @@ namespace backlint::cli {
 
 /// The options that `check` and `link` share.
 inline constexpr Option ReportingOptions[] = {
-    {"--format", "NAME", "console (default) or sarif"},
+    {"--format", "NAME",
+     "console (default), sarif, html, gitlab, sonar, github, junit or jsonl"},
     {"-o", "FILE", "write the report there instead of to the terminal"},
+    {"--output", "NAME=FILE", "a further report, as --output html=report.html"},
+    {"--quiet", "", "no progress, and one line per finding"},
+    {"--fail-level", "LEVEL",
+     "lowest level that gives exit status 1: note (default), warning, error "
+     "or none"},
     {"--rules", "LIST", "rules to run: ids or globs, `-` before one takes out"},
     {"--models", "DIR", "more rules and models: the *.toml files below DIR"},
     {"--root", "DIR", "where the project begins; paths are counted from there"},
@@ -56,10 +62,6 @@ llvm::Expected<int> reportOn(pipeline::Units Units, const std::string &Root,
 /// any work is.
 llvm::Error checkReporting(const catalog::Catalog &Catalog,
                            const Arguments &Given);
-
-/// Writes \p Text to \p Path at once or not at all; `-` or nothing is the
-/// terminal.
-llvm::Error writeOutput(llvm::StringRef Path, llvm::StringRef Text);
 
 } // namespace backlint::cli
 

@@ -74,7 +74,7 @@ public:
     for (const Finding &F : Run.Findings)
       if (!F.Suppressed)
         writeFinding(F);
-    if (!Options.Summary)
+    if (!Options.Summary || Options.Brief)
       return;
     writeLost();
     writeSums();
@@ -88,6 +88,8 @@ private:
         Colors(styleOf(F.Level), (Level + ":").str()),
         Colors(Paint::Bold, displayText(F.Text)),
         Colors(Paint::Dim, fmt::format("[{}]", displayText(F.RuleId))));
+    if (Options.Brief)
+      return;
     Gutter = gutterOf(F);
     writeFrame(F.Where, 0, '^', styleOf(F.Level));
     if (Options.Trace && !F.Trace.empty())

@@ -22,6 +22,7 @@ enum class ColorMode : uint8_t {
 struct ConsoleOptions {
   ColorMode Color = ColorMode::Auto;
   unsigned Width = 0;     ///< Columns; 0: the terminal's, or 120.
+  bool Brief = false;     ///< The first line of each finding, and no more.
   bool Code = true;       ///< Code frames.
   bool Trace = true;      ///< The path to a finding.
   bool Summary = true;    ///< Sums and lost coverage at the end.

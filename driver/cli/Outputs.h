@@ -1,0 +1,38 @@
+//===- Outputs.h - Which reports are written, and where --------*- C++ -*-===//
+//
+// `--format NAME -o FILE` is one report; `--output NAME=FILE`, any number of
+// times, is a further one. All come of one analysis.
+//
+//===----------------------------------------------------------------------===//
+#ifndef BACKLINT_CLI_OUTPUTS_H
+#define BACKLINT_CLI_OUTPUTS_H
+
+#include "cli/Arguments.h"
+#include "report/Console.h"
+#include "report/Sarif.h"
+
+namespace backlint::cli {
+
+struct Output {
+  std::string Format;
+  std::string Path; ///< `-`: standard output.
+  report::ConsoleOptions Console;
+  report::SarifOptions Log;
+  std::string Title; ///< Of a page.
+
+  /// All that the bytes depend on beside what was found.
+  std::string key() const;
+  void write(llvm::raw_ostream &Out, const report::Results &Run) const;
+};
+
+/// At least one, no file twice. \p Root is absolute.
+llvm::Expected<std::vector<Output>> outputsOf(const Arguments &Given,
+                                              llvm::StringRef Root);
+
+/// Writes \p Text to \p Path at once or not at all; `-` or nothing is the
+/// terminal.
+llvm::Error writeOutput(llvm::StringRef Path, llvm::StringRef Text);
+
+} // namespace backlint::cli
+
+#endif // BACKLINT_CLI_OUTPUTS_H
