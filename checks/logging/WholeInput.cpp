@@ -3,6 +3,7 @@
 #include "logging/WholeInput.h"
 #include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
 
 namespace backlint::logging {
 
@@ -52,6 +53,8 @@ private:
     case TermKind::Hop:
       if (T->Label == "return")
         Returned = Returned == Nothing ? T->Made.Function : Returned;
+      else if (T->Label == "variadic arguments")
+        return llvm::any_of(T->Kids[0]->Kids, [&](TermRef K) { return go(K); });
       else
         Same = llvm::StringRef(T->Label).starts_with(SecretLabel);
       break;
@@ -89,6 +92,26 @@ private:
   std::set<std::pair<TermRef, FunctionId>> Seen;
 };
 
+/// Whether a text holds what was read into it: a buffer that was filled, and
+/// cut into lines, piece by piece, or its rest from some position on. What
+/// follows a constant number of characters is a member.
+bool WholeInput::isBuffer(TermRef T) const {
+  const ir::Instr &I = Flow.program().instr(T->Made);
+  if (T->Kind == TermKind::Part)
+    return I.Code == ir::Op::Binary && llvm::none_of(T->Kids, [](TermRef K) {
+             return K->Kind == TermKind::Text && !K->Name.empty() &&
+                    llvm::all_of(K->Name, llvm::isDigit);
+           });
+  if (I.Code == ir::Op::Store || !Flow.calleesOf(T->Made).empty())
+    return true;
+  return llvm::any_of(
+      Flow.models().of(T->Made), [](const catalog::FunctionModel *M) {
+        return llvm::any_of(M->Effects, [](const catalog::Effect &E) {
+          return E.Target.Base != catalog::Port::Return;
+        });
+      });
+}
+
 /// Whether what a call makes of a whole is that whole in another form: a
 /// document out of a text, or a text out of a document.
 bool WholeInput::keeps(TermRef T) const {
@@ -96,8 +119,11 @@ bool WholeInput::keeps(TermRef T) const {
   if (T->Kind == TermKind::Part && T->Kids.size() == 1 &&
       T->Kids[0]->Kind == TermKind::Source && isHeaders(T->Kids[0]->Name))
     return true;
-  if (T->Made.Function == Nothing || T->Made.Instr == ir::NoValue ||
-      !Flow.program().call(T->Made))
+  if (T->Made.Function == Nothing || T->Made.Instr == ir::NoValue)
+    return false;
+  if (isBuffer(T))
+    return true;
+  if (!Flow.program().call(T->Made))
     return false;
   // A member that is cut out of the document.
   if (T->Kind == TermKind::Part && T->Kids.size() == 1 &&
@@ -221,6 +247,16 @@ void WholeInput::take(TermRef T, llvm::StringRef Name) {
   Sources.go(Flow.resolve(T));
 }
 
+/// Whether the call makes its receiver of what it is given.
+bool WholeInput::isMade(Site Call) const {
+  const ir::Call &C = *Flow.program().call(Call);
+  if (!C.is(ir::HasReceiver) || C.Callee == ir::NoSymbol)
+    return false;
+  const ir::Symbol &S = Flow.program().unit(Call.Function).Symbols[C.Callee];
+  return S.Kind == ir::SymbolKind::Constructor ||
+         llvm::StringRef(S.Name).ends_with("::operator=");
+}
+
 /// Every value that the program takes by the name of a secret.
 void WholeInput::index() {
   Taken.emplace();
@@ -247,6 +283,10 @@ void WholeInput::index() {
         if (IsSecret(Name))
           take(Flow.value({F, I.Operands[0]}, {}, V), Name);
       } else if (I.Code == ir::Op::Call) {
+        if (isMade({F, V}))
+          if (std::string Name = Flow.nameOf(F, I.Operands[0]); IsSecret(Name))
+            for (uint32_t O = 1; O < I.Operands.size(); ++O)
+              take(Flow.operand({F, V}, O), Name);
         for (ir::ValueId O : I.Operands)
           if (auto Key = Flow.places().constant(F, O); Key && IsSecret(*Key))
             take(Flow.value({F, V}, {}, V), *Key);

@@ -43,6 +43,8 @@ private:
   class Walk;
   Entry entryOf(link::TermRef Leaf, link::FunctionId Returned) const;
   bool keeps(link::TermRef Made) const;
+  bool isBuffer(link::TermRef Made) const;
+  bool isMade(link::Site Call) const;
   enum class Half : uint8_t { None, Name, Value };
   Half halfOf(link::FunctionId F, ir::ValueId V);
   bool listsHeaders(link::Site At);

@@ -176,3 +176,62 @@ struct Echo {
   bool receive() { return recv(Socket, Buffer, sizeof(Buffer), 0) > 0; }
   void lineOk() { std::printf("%s\n", Buffer); }
 };
+
+// A buffer that is filled and cut into lines piece by piece.
+class LineReader {
+public:
+  void receive(int Socket) { Read += recv(Socket, Buffer + Read, sizeof Buffer - Read, 0); }
+  char *line() { return Buffer + Start; }
+  void cut(int At) {
+    Buffer[At] = '\0';
+    Start = At + 1;
+  }
+
+private:
+  char Buffer[2048];
+  int Read = 0, Start = 0;
+};
+
+void linesBad(int Socket) {
+  LineReader From;
+  From.receive(Socket);
+  From.cut(12);
+  char *Text = From.line();
+  std::printf("%s\n", Text); // expect: backend-logged-secret "'Password' is taken out of it"
+  char Password[100];
+  for (int I = 0; Text[I + 9] && I < 99; ++I)
+    Password[I] = Text[I + 9];
+  knows("", Password);
+}
+
+class UploadReader {
+public:
+  void receive(int Socket) { Read += recv(Socket, Buffer + Read, sizeof Buffer - Read, 0); }
+  char *line() { return Buffer + Start; }
+
+private:
+  char Buffer[2048];
+  int Read = 0, Start = 0;
+};
+
+void linesOk(int Socket) {
+  UploadReader From;
+  From.receive(Socket);
+  std::printf("%s\n", From.line());
+}
+
+void copiedBad(int Socket) {
+  char Buffer[100];
+  recv(Socket, Buffer, sizeof Buffer, 0);
+  std::puts(Buffer); // expect: backend-logged-secret "'Password' is taken out of it"
+  std::string Password = Buffer + 9;
+  knows("", Password);
+}
+
+void copiedOk(int Socket) {
+  char Buffer[100];
+  recv(Socket, Buffer, sizeof Buffer, 0);
+  std::puts(Buffer);
+  std::string City = Buffer + 9;
+  knows(City, "");
+}
