@@ -1,4 +1,5 @@
 // What a name says of a function, a member or a text that the program makes up.
+#include <algorithm>
 #include <cstdlib>
 #include <iostream>
 #include <random>
@@ -189,4 +190,26 @@ void otherVerbsOk(Catalogue &All, const std::string &Token) {
   All.setLogToken(Token);
   All.dump(Token);
   All.traceRoute(Token);
+}
+
+static std::string generated(size_t Length) {
+  static const char Letters[] = "0123456789abcdef";
+  std::string Result(Length, 0);
+  std::generate_n(Result.begin(), Length, [] { return Letters[rand() % 16]; });
+  return Result;
+}
+
+void generatedBad() {
+  std::string Token = generated(30);
+  std::cout << Token; // expect: backend-logged-secret "'Token' is by its name a secret"
+}
+
+void generatedOk() {
+  std::string Colour = generated(6);
+  std::cout << Colour;
+}
+
+void filledOk() {
+  std::string Password(8, '*');
+  std::cout << Password;
 }

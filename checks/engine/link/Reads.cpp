@@ -272,11 +272,21 @@ TermRef ValueFlow::writtenByCall(FunctionId F, VersionId V,
           E.By->Result->Base == catalog::Port::Return)
         continue;
       std::optional<ir::Place> At = Where.port(Call, *E.By->Result);
-      if (At && RootObject{At->Base, At->Index} == Now.Root)
-        Take(At->Steps, [&](const ir::Path &Rest) {
-          return Pool.hop(instantiate(returned(E.Callee, Rest), E), Call,
-                          "return");
-        });
+      if (!At || RootObject{At->Base, At->Index} != Now.Root)
+        continue;
+      auto Value = [&](const ir::Path &Rest) {
+        return Pool.hop(instantiate(returned(E.Callee, Rest), E), Call,
+                        "return");
+      };
+      // Characters that are made one by one make a text.
+      const ir::Type *Each =
+          Joined.type(E.Callee, Joined.symbol(E.Callee).Result);
+      if (E.By->PerElement && Each && Each->Kind == TypeKind::Char &&
+          compare(At->Steps, Steps).How == Overlap::Inside) {
+        Found.push_back(Pool.repeat(Value({})));
+        continue;
+      }
+      Take(At->Steps, Value);
     }
   }
 

@@ -182,9 +182,35 @@ TermRef ValueFlow::value(Site S, const ir::Path &Suffix, ir::ValueId At) {
   return Pool.bottom();
 }
 
+/// Whether \p P is an element of an object that is a text.
+static bool isCharacter(const Program &Joined, const Models &Known,
+                        FunctionId F, const ir::Place &P) {
+  if (P.Steps.empty() || P.Steps.back().What != PathStep::Element)
+    return false;
+  const ir::Function &Code = Joined.code(F);
+  ir::TypeId Type = ir::NoType;
+  if (P.Steps.size() > 1) {
+    const std::string &Name = P.Steps[P.Steps.size() - 2].Name;
+    for (const ir::Class &C : Joined.unit(F).Classes)
+      for (const ir::Member &M : C.Members)
+        if (M.Name == Name)
+          Type = M.Type;
+  } else if (P.Base == ir::Root::Local) {
+    Type = Code.Locals[P.Index].Type;
+  } else if (P.Base == ir::Root::Param && P.Index < Code.Params.size()) {
+    Type = Code.Params[P.Index].Type;
+  }
+  return Type != ir::NoType && Known.isText(F, Type);
+}
+
 TermRef ValueFlow::read(FunctionId F, const ir::Place &P, ir::ValueId Point) {
   ir::ValueId At = memory(F).instrAt(Point);
   ir::Place Real = Where.resolve(F, P);
+  // What an iterator points to in a text is a piece of it.
+  if (Real.Steps != P.Steps && isCharacter(Joined, Known, F, Real)) {
+    Real.Steps.pop_back();
+    return Pool.part({read(F, Real, Point)}, {F, At});
+  }
   // A member of a library's class may be a source whatever its object is.
   for (size_t I = 0; I < Real.Steps.size(); ++I) {
     const PathStep &S = Real.Steps[I];
