@@ -2,6 +2,7 @@
 
 #include "link/Models.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
 #include <optional>
 
 namespace backlint::link {
@@ -109,6 +110,36 @@ bool Models::isNumber(FunctionId F, ir::TypeId T) const {
   return isOf(F, T, "number");
 }
 
+/// A word for many types, of those that `when` conditions use.
+static bool isGeneric(llvm::StringRef Word) {
+  return Word == "text" || Word == "number" || Word == "bool" ||
+         Word == "pointer" || Word == "function";
+}
+
+/// The type of the variable or parameter whose address \p V is, if it is one.
+static ir::TypeId objectType(const ir::Unit &Unit, const ir::Function &Code,
+                             ir::ValueId V) {
+  // `Stream << A << B`: a stream's operator yields the stream.
+  while (Code.Instrs[V].Code == ir::Op::Call) {
+    const ir::Call &C = Code.Calls[Code.Instrs[V].Index];
+    if (C.Callee == ir::NoSymbol || Code.Instrs[V].Operands.empty() ||
+        !llvm::StringRef(Unit.Symbols[C.Callee].Name).ends_with("operator<<"))
+      return ir::NoType;
+    V = Code.Instrs[V].Operands[0];
+  }
+  const ir::Instr &I = Code.Instrs[V];
+  if (I.Code != ir::Op::Addr)
+    return ir::NoType;
+  const ir::Place &P = Code.Places[I.Where];
+  if (P.Base == ir::Root::Local && P.Steps.empty())
+    return Code.Locals[P.Index].Type;
+  bool Referred = P.Steps.empty() || (P.Steps.size() == 1 &&
+                                      P.Steps[0].What == ir::PathStep::Deref);
+  return P.Base == ir::Root::Param && Referred && P.Index < Code.Params.size()
+             ? Code.Params[P.Index].Type
+             : ir::NoType;
+}
+
 bool Models::holds(Site Call, const catalog::FunctionModel &M) const {
   FunctionId F = Call.Function;
   const ir::Function &Code = Joined.code(F);
@@ -131,8 +162,12 @@ bool Models::holds(Site Call, const catalog::FunctionModel &M) const {
     ir::TypeId Given = Code.Instrs[I.Operands[Skip + Index]].Type;
     ir::TypeId Used =
         D && D->Kind != ir::TypeKind::Dependent ? Declared : Given;
+    // An object of a class that derives from the declared one.
+    ir::TypeId Object =
+        objectType(Joined.unit(F), Code, I.Operands[Skip + Index]);
     if (llvm::none_of(Words, [&](const std::string &Word) {
-          return isOf(F, Used, Word);
+          return isOf(F, Used, Word) ||
+                 (!isGeneric(Word) && isOf(F, Object, Word));
         }))
       return false;
   }
@@ -158,6 +193,19 @@ bool Models::holds(Site Call, const catalog::FunctionModel &M) const {
   return true;
 }
 
+static llvm::StringRef lastPart(llvm::StringRef Name) {
+  return Name.substr(Name.rfind(':') + 1);
+}
+
+/// The last word of a class's name: `Request` of `acme::HttpRequest`.
+static llvm::StringRef lastWord(llvm::StringRef Class) {
+  llvm::StringRef Name = lastPart(Class);
+  size_t Begin = Name.size();
+  while (Begin > 0 && !llvm::isUpper(Name[--Begin]))
+    ;
+  return Name.substr(Begin);
+}
+
 const ModelList &Models::of(Site Call) const {
   auto [It, New] = Memo.try_emplace({Call.Function, Call.Instr});
   if (!New)
@@ -165,10 +213,10 @@ const ModelList &Models::of(Site Call) const {
   ModelList Found;
   const ir::Call *C = Joined.call(Call);
   // A global name is anybody's: the program's own read() is not POSIX's.
-  bool Own = C && C->Callee != ir::NoSymbol && !Joined.targets(Call).empty() &&
-             !llvm::StringRef(
-                  Joined.unit(Call.Function).Symbols[C->Callee].Name)
-                  .contains("::");
+  bool Own =
+      C && C->Callee != ir::NoSymbol && !Joined.targets(Call).empty() &&
+      !llvm::StringRef(Joined.unit(Call.Function).Symbols[C->Callee].Name)
+           .contains("::");
   // The first entry that fits speaks for the call: exceptions stand before
   // the rule in a model file, a user's entries before ours.
   auto Add = [&](llvm::StringRef Name) {
@@ -195,6 +243,10 @@ const ModelList &Models::of(Site Call) const {
       for (ir::SymbolId Base : Callee.Overrides)
         if (Found.empty())
           Add(Unit.Symbols[Base].Name);
+    if (Found.empty() && Callee.Kind == ir::SymbolKind::Method &&
+        Joined.targets(Call).empty())
+      if (llvm::StringRef Last = lastWord(Callee.Class); !Last.empty())
+        Add(("*" + Last + "::" + lastPart(Callee.Name)).str());
   }
   return Memo[{Call.Function, Call.Instr}] = std::move(Found);
 }
