@@ -1,7 +1,9 @@
 //===- Consequence.cpp - What a value decides -----------------------------===//
 
 #include "input/Consequence.h"
+#include "link/HandEscape.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSwitch.h"
 
 namespace backlint::input {
@@ -23,6 +25,44 @@ bool isNumeric(Harm What) {
   default:
     return false;
   }
+}
+
+std::string nameOfHolder(ValueFlow &Flow, FunctionId F, ir::ValueId V) {
+  const ir::Function &Code = Flow.program().code(F);
+  for (unsigned Hops = 0; Hops < 8; ++Hops) {
+    while (Code.Instrs[V].Code == Op::Cast || Code.Instrs[V].Code == Op::Await)
+      V = Code.Instrs[V].Operands[0];
+    std::string Name = Flow.nameOf(F, V);
+    if (llvm::all_of(Name, llvm::isDigit)) // A position.
+      return "";
+    const ir::Call *C = Flow.program().call({F, V});
+    // A temporary is called as what made it.
+    for (ir::ValueId W = V; !C && W-- > 0;)
+      if (const ir::Call *Maker = Flow.program().call({F, W}))
+        if (Maker->Callee != ir::NoSymbol && !Name.empty() &&
+            llvm::StringRef(Flow.program().unit(F).Symbols[Maker->Callee].Name)
+                .ends_with("::" + Name)) {
+          C = Maker;
+          V = W;
+        }
+    if (!C || C->Callee == ir::NoSymbol)
+      return Name;
+    llvm::StringRef Callee = Flow.program().unit(F).Symbols[C->Callee].Name;
+    if (Callee != Name && !Callee.ends_with("::" + Name))
+      return Name;
+    if (const auto &Given = Code.Instrs[V].Operands;
+        !Flow.models().of({F, V}).empty() && !Given.empty()) {
+      V = Given[0];
+      continue;
+    }
+    llvm::StringRef Got = Name;
+    if (!Got.consume_front("get") || Got.empty())
+      return "";
+    Got.consume_front("ValueOf");
+    Got = Got.ltrim('_');
+    return Got.empty() ? "" : llvm::toLower(Got[0]) + Got.drop_front().str();
+  }
+  return "";
 }
 
 namespace {
@@ -51,8 +91,10 @@ private:
       See({What, {F, At}, T, std::move(Name)});
   }
   void tellValue(Harm What, ir::ValueId At, ir::ValueId V) {
-    tell(What, At, Flow.value({F, V}, {}, V), Flow.nameOf(F, V));
+    tell(What, At, Flow.value({F, V}, {}, V), nameOf(V));
   }
+
+  std::string nameOf(ir::ValueId V) { return nameOfHolder(Flow, F, V); }
 
   ir::TypeKind kindOf(ir::ValueId V) const {
     const ir::Type *T = Flow.program().type(F, Code.Instrs[V].Type);
@@ -212,17 +254,16 @@ private:
           if (S.Kind == "sql")
             glued(V, T);
           else
-            tell(*What, V, T, Flow.nameOf(F, I.Operands[*First]));
+            tell(*What, V, T, nameOf(I.Operands[*First]));
           continue;
         }
         for (uint32_t O = *First; O < I.Operands.size(); ++O) {
-          tell(*What, V, Flow.operand({F, V}, O),
-               Flow.nameOf(F, I.Operands[O]));
+          tell(*What, V, Flow.operand({F, V}, O), nameOf(I.Operands[O]));
           // An object that holds the values.
           if (isPlain(I.Operands[O]))
             continue;
           tell(*What, V, Flow.operand({F, V}, O, {{ir::PathStep::Element, ""}}),
-               Flow.nameOf(F, I.Operands[O]));
+               nameOf(I.Operands[O]));
         }
       }
   }
@@ -239,6 +280,10 @@ private:
       if (!Now->HasOrigins || !Seen.try_emplace(Now, true).second)
         continue;
       if (Now->Kind == TermKind::Number) {
+        tell(Harm::Store, V, Now, "");
+        continue;
+      }
+      if (!quotesEscapedIn(Now).empty()) {
         tell(Harm::Store, V, Now, "");
         continue;
       }

@@ -41,6 +41,11 @@ struct Consequence {
 void consequencesIn(link::ValueFlow &Flow, link::FunctionId F,
                     llvm::function_ref<void(Consequence)> See);
 
+/// What holds the value: not what it is made by. A library's function is called
+/// as what it is given, a getter of the program as what it gets; may be empty.
+std::string nameOfHolder(link::ValueFlow &Flow, link::FunctionId F,
+                         ir::ValueId V);
+
 /// Whether a value of that harm matters as a number only.
 bool isNumeric(Harm What);
 

@@ -4,6 +4,7 @@
 #include "link/Tested.h"
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
 
 namespace backlint::input {
 
@@ -48,13 +49,19 @@ private:
     Memo[T] = false;
     bool Result = false;
     if (T->Kind == TermKind::Clean)
-      Result = T->Name != TestedName && T->Name != "range" &&
+      Result = T->Name != TestedName && T->Name != "range" && !isDigest(T) &&
                !(TypeIsEnough && T->Name == TypedName) && leads(T->Kids[0]);
     else if (T->Kind == TermKind::Number && isVerdict(T))
       Result = false;
     else
       Result = llvm::any_of(T->Kids, [&](TermRef K) { return leads(K); });
     return Memo[T] = Result;
+  }
+
+  /// A digest has a form of its own, whatever it is of.
+  static bool isDigest(TermRef T) {
+    return T->Name == "hash" || T->Name == "password-hash" ||
+           T->Name == "encrypted";
   }
 
   /// A bool holds nothing of what it is a verdict on.
@@ -75,7 +82,8 @@ private:
     std::string Member;
     bool Placed = false;
     for (TermRef T : Path) {
-      if (T->Kind == TermKind::Part && !T->Label.empty() && Member.empty())
+      if (T->Kind == TermKind::Part && Member.empty() &&
+          !llvm::all_of(T->Label, llvm::isDigit)) // A position names nothing.
         Member = T->Label;
       if (T->Kind == TermKind::Number)
         W.Number = W.Number ? W.Number : T;

@@ -37,6 +37,7 @@ static void heads(TermRef T, std::vector<std::string> &Into, unsigned Depth) {
   case TermKind::Hop:
   case TermKind::Part:
   case TermKind::Mix:
+  case TermKind::Repeat: // Copied character by character.
     for (TermRef K : T->Kids)
       heads(K, Into, Depth + 1);
     return;
@@ -69,8 +70,44 @@ static std::optional<Verb> verbOf(TermRef T) {
   std::optional<Verb> Result;
   for (const std::string &Text : Texts)
     if (auto Here = verbOf(Text))
-      Result = Result ? std::max(*Result, *Here) : Here;
+      Result = !Result || *Result == *Here ? Here
+               : std::min(*Result, *Here) == Verb::Read &&
+                       std::max(*Result, *Here) == Verb::Paged
+                   ? Verb::Paged
+                   : Verb::Mixed;
   return Result;
+}
+
+/// The text among what the call is given.
+static std::optional<Verb> verbGiven(ValueFlow &Flow, FunctionId F,
+                                     ir::ValueId V) {
+  const ir::Function &Code = Flow.program().code(F);
+  const ir::Instr &I = Code.Instrs[V];
+  for (uint32_t O = 0; O < I.Operands.size(); ++O) {
+    const ir::Type *T = Flow.program().type(F, Code.Instrs[I.Operands[O]].Type);
+    while (T && T->Element != ir::NoType &&
+           (T->Kind == ir::TypeKind::Reference ||
+            T->Kind == ir::TypeKind::Pointer))
+      T = Flow.program().type(F, T->Element);
+    if (!T ||
+        (T->Kind != ir::TypeKind::CString && T->Kind != ir::TypeKind::Record))
+      continue;
+    if (auto Found = verbOf(Flow.resolve(Flow.operand({F, V}, O))))
+      return Found;
+  }
+  return std::nullopt;
+}
+
+Verb verbHandedOn(ValueFlow &Flow, llvm::ArrayRef<TermRef> Nodes) {
+  ValueFlow::Asking Texts(Flow, Ask::Text);
+  for (TermRef T : Nodes)
+    if (T->Kind == TermKind::Hop &&
+        llvm::StringRef(T->Label).starts_with("argument ") &&
+        T->Made.Instr != ir::NoValue)
+      if (auto Found = verbGiven(Flow, T->Made.Function, T->Made.Instr);
+          Found && *Found != Verb::Mixed)
+        return *Found;
+  return Verb::Write;
 }
 
 Verb verbAt(ValueFlow &Flow, Site Bind) {
@@ -78,24 +115,7 @@ Verb verbAt(ValueFlow &Flow, Site Bind) {
   FunctionId F = Bind.Function;
   const ir::Function &Code = Flow.program().code(F);
   Memory &M = Flow.memory(F);
-  auto OfCall = [&](ir::ValueId V) -> std::optional<Verb> {
-    const ir::Instr &I = Code.Instrs[V];
-    for (uint32_t O = 0; O < I.Operands.size(); ++O) {
-      const ir::Type *T =
-          Flow.program().type(F, Code.Instrs[I.Operands[O]].Type);
-      while (T && T->Element != ir::NoType &&
-             (T->Kind == ir::TypeKind::Reference ||
-              T->Kind == ir::TypeKind::Pointer))
-        T = Flow.program().type(F, T->Element);
-      if (!T ||
-          (T->Kind != ir::TypeKind::CString && T->Kind != ir::TypeKind::Record))
-        continue;
-      if (auto Found = verbOf(Flow.resolve(Flow.operand({F, V}, O))))
-        return Found;
-    }
-    return std::nullopt;
-  };
-  if (auto Own = OfCall(Bind.Instr))
+  if (auto Own = verbGiven(Flow, F, Bind.Instr))
     return *Own;
   // The nearest one before it; an expression that joins the parts of a
   // statement may also come after its values were made.
@@ -108,7 +128,7 @@ Verb verbAt(ValueFlow &Flow, Site Bind) {
     End = std::min(End, Instrs.size());
     for (size_t I = End; I-- > 0 && Budget; --Budget)
       if (Code.Instrs[Instrs[I]].Code == Op::Call)
-        if (auto Found = OfCall(Instrs[I]))
+        if (auto Found = verbGiven(Flow, F, Instrs[I]))
           return *Found;
   }
   return Verb::Unknown;

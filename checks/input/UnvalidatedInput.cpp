@@ -69,6 +69,8 @@ Judgement Judge::stored(const Consequence &C, const Passage &W,
   if (New && C.What == Harm::Store)
     It->second = verbAt(Flow, C.At);
   Verb Does = It->second;
+  if (Does == Verb::Mixed)
+    Does = verbHandedOn(Flow, W.Nodes);
   if (W.Number) {
     // That it is a number is all that can be asked of the name of a row.
     if (!isFree(Flow, W.Number) || Is == Form::Id || Does == Verb::Read)
@@ -181,7 +183,8 @@ std::string Proposals::fieldOf(const Passage &W, const Consequence &C) {
         Type = Given->Element;
       if (Flow.models().isNumber(T->Made.Function, Type) ||
           Flow.models().isText(T->Made.Function, Type))
-        if (std::string Name = Flow.nameOf(T->Made.Function, I.Operands[Index]);
+        if (std::string Name =
+                nameOfHolder(Flow, T->Made.Function, I.Operands[Index]);
             !Name.empty())
           return Name;
       break;
@@ -286,10 +289,19 @@ void Proposals::flush() {
     return std::tuple(Place(A), region(A->From.Entry)) <
            std::tuple(Place(B), region(B->From.Entry));
   });
+  // What comes of a conversion, in the same line, says more than that it may
+  // fail.
+  std::set<std::tuple<FunctionId, std::string, std::string, uint32_t>> Worse;
+  for (const Proposal &P : All)
+    if (P.From.Number && P.To.What != Harm::Unchecked)
+      Worse.emplace(P.By.Function, P.Field, Place(&P).Path, Place(&P).Line);
   std::set<std::tuple<FunctionId, std::string, std::string>> Told;
   using Key = std::tuple<FunctionId, std::string, uint32_t, std::string>;
   std::vector<std::pair<Key, std::vector<const Proposal *>>> Groups;
   for (const Proposal *P : Order) {
+    if (P->To.What == Harm::Unchecked &&
+        Worse.count({P->By.Function, P->Field, Place(P).Path, Place(P).Line}))
+      continue;
     if (!Told.emplace(P->By.Function, P->Field, P->Message).second)
       continue;
     findings::Region At = Place(P);

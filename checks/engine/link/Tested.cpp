@@ -42,6 +42,37 @@ void Tested::join(Facts &Into, const Facts &Other) {
   }
 }
 
+/// Whether the block decides no more than that a loop goes on to the end of
+/// what it walks through: every value has an end.
+bool Tested::walksThrough(FunctionId F, ir::BlockId B) {
+  const ir::Function &Code = Flow.program().code(F);
+  const ir::Block &Block = Code.Blocks[B];
+  if (Block.Loop == ir::None || Code.Loops[Block.Loop].Header != B)
+    return false;
+  if (Code.Loops[Block.Loop].Kind == ir::LoopKind::Range)
+    return true;
+  ir::ValueId V = Block.Condition;
+  while (Code.Instrs[V].Code == Op::Unary || Code.Instrs[V].Code == Op::Cast)
+    V = Code.Instrs[V].Operands[0];
+  const ir::Instr &I = Code.Instrs[V];
+  if (I.Code == Op::Binary)
+    return llvm::any_of(I.Operands,
+                        [&](ir::ValueId O) { return isLength(F, O); });
+  if (I.Code != Op::Call || I.Operands.size() != 2)
+    return false;
+  const ir::Call *C = Flow.program().call({F, V});
+  llvm::StringRef Name =
+      C->Callee == ir::NoSymbol
+          ? llvm::StringRef()
+          : llvm::StringRef(Flow.program().unit(F).Symbols[C->Callee].Name);
+  if (!Name.ends_with("operator==") && !Name.ends_with("operator!="))
+    return false;
+  return llvm::none_of(I.Operands, [&](ir::ValueId O) { // Iterators.
+    ir::TypeId Type = Code.Instrs[O].Type;
+    return Flow.models().isText(F, Type) || Flow.models().isNumber(F, Type);
+  });
+}
+
 Tested::Facts Tested::onEdge(FunctionId F, const Proved &P, ir::BlockId From,
                              ir::BlockId To) {
   const ir::Block &Block = Flow.program().code(F).Blocks[From];
@@ -62,7 +93,7 @@ Tested::Facts Tested::onEdge(FunctionId F, const Proved &P, ir::BlockId From,
            uint8_t(2 + std::distance(Block.Successors.begin(), Edge) % 200)});
     return Out;
   }
-  if (Block.Ends != ir::TerminatorKind::Branch)
+  if (Block.Ends != ir::TerminatorKind::Branch || walksThrough(F, From))
     return Out;
   bool Truth = Edge == Block.Successors.begin();
   Verdict Says = condition(F, Block.Condition);
@@ -218,8 +249,8 @@ bool Tested::looksAt(FunctionId F, TermRef T) {
   Subjects All;
   for (Subject S : summary(F).Any)
     if (!isType(S))
-      merge(All,
-          Terms[S]->HasPorts ? subjects(Flow.resolve(Terms[S])) : Subjects{S});
+      merge(All, Terms[S]->HasPorts ? subjects(Flow.resolve(Terms[S]))
+                                    : Subjects{S});
   Subjects Mine = subjects(T);
   return !Mine.empty() &&
          llvm::all_of(Mine, [&](Subject S) { return All.count(S) > 0; });

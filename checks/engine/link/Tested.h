@@ -71,6 +71,7 @@ private:
   // Tested.cpp: along the control flow.
   const Proved &proved(FunctionId F);
   Facts onEdge(FunctionId F, const Proved &P, ir::BlockId From, ir::BlockId To);
+  bool walksThrough(FunctionId F, ir::BlockId B);
   Facts at(FunctionId F, ir::ValueId At);
   static void join(Facts &Into, const Facts &Other);
   static void add(Facts &To, const Subjects &What, By How);
