@@ -1,6 +1,7 @@
 // flags: -I{here} -I{headers}/cpp-httplib -I{headers}/nlohmann-json -I{headers}/sqlitecpp
 // Texts that functions copy, escape and glue on their way to a store.
 #include "support/Request.h"
+#include <strings.h>
 
 static std::string copied(const std::string &Text) {
   std::string Result;
@@ -168,4 +169,29 @@ void namedByGetter(const Request &Req, Response &) {
 void toldOnceBad(const Request &Req, Response &) {
   SQLite::Statement Insert(Db, "INSERT INTO payments (amount) VALUES (?)");
   Insert.bind(1, atoi(Req.get_param_value("amount").c_str())); // expect: backend-unvalidated-input warning "'amount' of the request to 'toldOnceBad' is stored as a number"
+}
+
+static const char *afterName(const char *Line, const char *Name, size_t Length) {
+  // Which line it is says nothing of what stands behind the name.
+  return strncasecmp(Line, Name, Length) == 0 ? Line + Length : nullptr;
+}
+
+void headerLineBad(const Request &Req, Response &) {
+  static const int Sizes[4] = {1, 2, 3, 4};
+  const char *Line = Req.body.c_str();
+  if (strncasecmp(Line, "Size:", 5) == 0) {
+    long Size = strtol(Line + 5, nullptr, 10); // expect: backend-unvalidated-input warning "does not say"
+    use(Sizes[Size]); // expect: backend-unvalidated-input error "position"
+  }
+}
+
+void headerLineOk(const Request &Req, Response &Res) {
+  static const int Sizes[4] = {1, 2, 3, 4};
+  const char *Value = afterName(Req.body.c_str(), "Size:", 5);
+  if (!Value)
+    return refuse(Res);
+  long Size = strtol(Value, nullptr, 10);
+  if (Size < 0 || Size > 3)
+    return refuse(Res);
+  use(Sizes[Size]);
 }
