@@ -140,6 +140,8 @@ Finding Wording::finding(const RepeatedQuery &R) {
     Message = "recursion";
   else if (isBulkWrite(Queries.loops(), R))
     Message = "bulk";
+  else if (R.Unlike)
+    Message = "unlike";
   else if (Verb == "SELECT" || Verb == "WITH")
     Message = "select";
   else if (Verb == "INSERT" || Verb == "REPLACE" || Verb == "MERGE")
@@ -152,8 +154,8 @@ Finding Wording::finding(const RepeatedQuery &R) {
         C && Joined.instr(R.Anchor).Code == ir::Op::Call)
       Through = " through " + calleeName(R.Anchor);
   Finding F = Report.start(Message, {queryName(R), each(R), Through});
-  F.Level = llvm::StringRef(Message) == "bulk" ? catalog::Level::Note
-                                               : catalog::Level::Warning;
+  bool Note = llvm::StringRef(Message) == "bulk" || R.Unlike;
+  F.Level = Note ? catalog::Level::Note : catalog::Level::Warning;
   F.Where = region(R.Anchor);
   F.Function = Joined.displayName(R.Anchor.Function);
   F.Subject = R.Text.empty() ? calleeName(R.Query) : R.Text;
@@ -161,9 +163,21 @@ Finding Wording::finding(const RepeatedQuery &R) {
   return F;
 }
 
+/// Statements about one table or index each, which no other replaces.
+static bool isMaintenance(llvm::StringRef Text) {
+  static const llvm::StringRef Verbs[] = {
+      "ALTER",    "ANALYZE",  "CREATE",  "DROP",    "GRANT",
+      "OPTIMIZE", "PRAGMA",   "REINDEX", "REPAIR",  "REVOKE",
+      "RENAME",   "TRUNCATE", "VACUUM",  "CLUSTER", "COMMENT"};
+  // `ALTER TABLE ... DELETE WHERE` is about rows.
+  return llvm::is_contained(Verbs, verbOf(Text)) &&
+         !Text.contains_insensitive(" where ");
+}
+
 void NPlusOne::run(ValueFlow &Flow, findings::Reporter &Report) const {
   RepeatedQueries Queries(Flow);
   std::vector<RepeatedQuery> All = Queries.find();
+  llvm::erase_if(All, [](const auto &R) { return isMaintenance(R.Text); });
   Wording Words(Flow, Queries, Report);
   // A call that runs several queries is one thing to change. Best is what can
   // be told most of: a known text, the shortest way.

@@ -1,6 +1,7 @@
 //===- RepeatedQueries.cpp - Queries that run once per element ------------===//
 
 #include "queries/RepeatedQueries.h"
+#include "queries/ConstantArguments.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 
@@ -28,8 +29,7 @@ bool RepeatedQueries::executes(Site Call) const {
       });
 }
 
-std::vector<RepeatedQueries::Asked>
-RepeatedQueries::askedWith(Site Query) const {
+std::vector<RepeatedQueries::Asked> RepeatedQueries::askedWith(Site Query) {
   const ir::Function &Code = Joined.code(Query.Function);
   const ir::Instr &I = Joined.instr(Query);
   const ir::Call &C = *Joined.call(Query);
@@ -52,6 +52,10 @@ RepeatedQueries::askedWith(Site Query) const {
   if (!Text && !Values)
     for (ir::ValueId O : I.Operands)
       Result.push_back({O, {}});
+  OnlyText = Text && !Result.empty();
+  for (const catalog::FunctionModel *M : Flow.models().of(Query))
+    for (const catalog::Sink &S : M->Sinks)
+      OnlyText &= S.Kind == "sql" || !Places::operand(I, C, S.Where);
   // Values that are bound to what the call gives: `db << text << value`.
   for (ir::ValueId V = 0; V < Code.Instrs.size(); ++V) {
     const ir::Instr &B = Code.Instrs[V];
@@ -64,9 +68,11 @@ RepeatedQueries::askedWith(Site Query) const {
       for (const ir::Instr &S : Code.Instrs)
         Mine |= S.Code == Op::Store && S.Operands[0] == Query.Instr &&
                 Code.Places[S.Where] == ir::Place{ir::Root::Local, P.Index, {}};
-    if (Mine)
-      for (size_t O = 1; O < B.Operands.size(); ++O)
-        Result.push_back({B.Operands[O], {}});
+    if (!Mine)
+      continue;
+    OnlyText = false;
+    for (size_t O = 1; O < B.Operands.size(); ++O)
+      Result.push_back({B.Operands[O], {}});
   }
   return Result;
 }
@@ -103,14 +109,20 @@ RepeatedQuery RepeatedQueries::start(const Level &L, RepeatedQuery::Kind How) {
     R.Text = Known.statements().shown(Text->Text);
     R.Texted = Texted && Texted->At == Query ? Query : Text->At;
   }
+  R.Unlike = OnlyText && R.Text.empty();
   return R;
 }
 
 bool RepeatedQueries::inLoops(const Level &L) {
   FunctionId F = L.Here.Function;
   std::vector<uint32_t> Relevant;
+  bool Value = !L.Edges.empty() && L.Edges.back().What == Edge::Value &&
+               L.Edges.back().Call == L.Here;
   for (uint32_t Loop : Known.around(L.Here)) {
     if (!Known.repeats(L.Here, Loop))
+      continue;
+    // Each element brings a function of its own: steps, commands.
+    if (Value && Known.varies(F, Loop, Joined.instr(L.Here).Operands[0]))
       continue;
     const LoopFacts &Facts = Known.facts(F, Loop);
     if (Facts.isData() && !llvm::is_contained(Facts.Deciding, L.Here.Instr) &&
@@ -294,7 +306,7 @@ void RepeatedQueries::climb(const Level &L) {
   if (Stop)
     return;
   for (const Edge &E : By)
-    if (E.Call.Function != F)
+    if (E.Call.Function != F && !isRuledOut(Flow, E, L.Here.Instr))
       up(L, Of, E);
   if (By.empty() && Flow.program().symbol(F).Kind == ir::SymbolKind::Lambda)
     for (Site Made : Flow.program().closures(Flow.program().body(F).Entity))

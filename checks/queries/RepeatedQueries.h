@@ -34,6 +34,9 @@ struct RepeatedQuery {
   /// The query's text with what the calls on the way put in; may be empty.
   std::string Text;
   std::optional<link::Site> Texted; ///< What the text was handed to.
+  /// Nothing but the text tells one round from the next, and the text is not
+  /// known: these may be statements of all kinds, as those of a script.
+  bool Unlike = false;
 };
 
 class RepeatedQueries {
@@ -60,7 +63,7 @@ private:
   };
 
   bool executes(link::Site Call) const;
-  std::vector<Asked> askedWith(link::Site Query) const;
+  std::vector<Asked> askedWith(link::Site Query);
   void climb(const Level &L);
   bool inLoops(const Level &L);
   void up(const Level &L, const std::vector<link::Boundary> &Of,
@@ -81,6 +84,7 @@ private:
   // Of the query that is looked at.
   link::Site Query;
   std::optional<link::Statements::Given> Texted;
+  bool OnlyText = false; ///< No value is bound to it.
   std::set<std::pair<link::Site, std::vector<link::Boundary>>> Visited;
 };
 

@@ -2,6 +2,7 @@
 // needs: mariadb/mysql.h
 // needs: postgresql/libpq-fe.h
 #include <cstdio>
+#include <cstdlib>
 #include <mariadb/mysql.h>
 #include <postgresql/libpq-fe.h>
 #include <string>
@@ -75,4 +76,21 @@ void fieldsOk(MYSQL *Db, MYSQL_RES *Orders) {
   MYSQL_ROW Row = mysql_fetch_row(Orders);
   for (unsigned I = 0; I < mysql_num_fields(Orders); ++I)
     std::puts(Row[I]);
+}
+
+static MYSQL *Shared;
+
+void connectShared() {
+  Shared = mysql_init(nullptr);
+  mysql_query(Shared, "SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED");
+}
+
+static MYSQL_RES *fetchShared(const std::string &Sql) {
+  return mysql_query(Shared, Sql.c_str()) ? nullptr : mysql_store_result(Shared);
+}
+
+void sharedBad() {
+  MYSQL_RES *Orders = fetchShared("SELECT id FROM orders");
+  while (MYSQL_ROW Row = mysql_fetch_row(Orders))
+    mysql_free_result(fetchShared("DELETE FROM items WHERE order_id = " + std::to_string(std::atoi(Row[0])))); // expect: backend-n-plus-one "runs once for each row of 'SELECT id FROM orders' through"
 }

@@ -204,3 +204,22 @@ void functionObjectBad(pqxx::work &Tx, const std::vector<int> &Ids) {
   for (int Id : Ids)
     Load(Id); // expect: backend-n-plus-one "'Loader::operator()'"
 }
+
+using Step = void (*)(pqxx::work &, int);
+
+void stepsOk(pqxx::work &Tx, const std::vector<std::string> &Names, int Id) {
+  static const std::map<std::string, Step> Steps = {
+      {"carts", [](pqxx::work &T, int User) { T.exec_params("DELETE FROM carts WHERE user_id = $1", User); }},
+      {"users", [](pqxx::work &T, int User) { T.exec_params("DELETE FROM users WHERE id = $1", User); }},
+  };
+  for (const std::string &Name : Names)
+    Steps.at(Name)(Tx, Id + static_cast<int>(Name.size()));
+}
+
+void oneStepBad(pqxx::work &Tx, const std::vector<int> &Ids) {
+  Step Remove = [](pqxx::work &T, int User) {
+    T.exec_params("DELETE FROM users WHERE id = $1", User); // expect: backend-n-plus-one warning "each element of 'Ids'"
+  };
+  for (int Id : Ids)
+    Remove(Tx, Id);
+}

@@ -259,3 +259,51 @@ void pagesOk(Database &Db, int Offset) {
   if (!R.empty())
     pagesOk(Db, Offset + 100);
 }
+
+class Owned {
+public:
+  void setOwner(pqxx::work &Tx, int By, bool Save = true) {
+    if (Save && By != Owner)
+      Tx.exec_params("UPDATE houses SET owner = $1 WHERE id = $2", By, Id);
+    Owner = By;
+  }
+  void loaded(pqxx::work &Tx, bool Quiet) {
+    if (Quiet)
+      return;
+    Tx.exec_params("INSERT INTO loads(house) VALUES ($1)", Id);
+  }
+
+private:
+  int Id = 0, Owner = 0;
+};
+
+void flagIsOffOk(pqxx::work &Tx, std::vector<Owned> &Houses) {
+  for (Owned &House : Houses)
+    House.setOwner(Tx, 0, false);
+}
+
+void flagIsOnBad(pqxx::work &Tx, std::vector<Owned> &Houses) {
+  for (Owned &House : Houses)
+    House.setOwner(Tx, 0); // expect: backend-n-plus-one warning "through 'Owned::setOwner'"
+}
+
+void leftEarlyOk(pqxx::work &Tx, std::vector<Owned> &Houses) {
+  for (Owned &House : Houses)
+    House.loaded(Tx, true);
+}
+
+void notLeftEarlyBad(pqxx::work &Tx, std::vector<Owned> &Houses, bool Quiet) {
+  for (Owned &House : Houses)
+    House.loaded(Tx, Quiet); // expect: backend-n-plus-one warning "through 'Owned::loaded'"
+}
+
+static void touch(pqxx::work &Tx, int Id, bool Save) {
+  Save = Save || Id > 0;
+  if (Save)
+    Tx.exec_params("UPDATE houses SET seen = true WHERE id = $1", Id);
+}
+
+void flagIsChangedBad(pqxx::work &Tx, const std::vector<int> &Ids) {
+  for (int Id : Ids)
+    touch(Tx, Id, false); // expect: backend-n-plus-one warning "through 'touch'"
+}

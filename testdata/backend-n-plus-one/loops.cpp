@@ -411,3 +411,60 @@ void storedOnceOk(pqxx::work &Tx, std::vector<Role> &Roles) {
   for (size_t I = 0; I < Roles.size(); ++I)
     Roles[I].Menus = Rows[static_cast<int>(I)][1].as<std::string>();
 }
+
+void levelByLevelOk(pqxx::work &Tx, int Root) {
+  std::vector<int> All, Level;
+  Level.push_back(Root);
+  while (!Level.empty()) {
+    std::string In;
+    for (int Id : Level)
+      In += (In.empty() ? "" : ",") + std::to_string(Id);
+    All.insert(All.end(), Level.begin(), Level.end());
+    auto Children = Tx.exec("SELECT id FROM nodes WHERE parent IN (" + In + ")");
+    Level.clear();
+    for (const auto &Child : Children)
+      Level.push_back(Child[0].as<int>());
+  }
+}
+
+void givenUpBad(pqxx::work &Tx, int Root) {
+  std::vector<int> Todo;
+  Todo.push_back(Root);
+  while (!Todo.empty()) {
+    int Id = Todo.back();
+    Todo.pop_back();
+    auto R = Tx.exec_params("SELECT id FROM nodes WHERE parent = $1", Id); // expect: backend-n-plus-one warning "'Todo'"
+    for (const auto &Child : R)
+      Todo.push_back(Child[0].as<int>());
+    if (R.size() > 100)
+      Todo.clear();
+  }
+}
+
+void erasedBad(pqxx::work &Tx, const std::vector<int> &Ids) {
+  std::list<int> Todo(Ids.begin(), Ids.end());
+  while (!Todo.empty()) {
+    Tx.exec_params("UPDATE nodes SET seen = true WHERE id = $1", Todo.front()); // expect: backend-n-plus-one warning "'Todo'"
+    Todo.erase(Todo.begin());
+  }
+}
+
+void truncatedOk(pqxx::work &Tx, const std::vector<std::string> &Tables) {
+  for (const std::string &Table : Tables)
+    Tx.exec("TRUNCATE TABLE " + Tx.quote_name(Table));
+}
+
+void notTruncatedBad(pqxx::work &Tx, const std::vector<std::string> &Names) {
+  for (const std::string &Name : Names)
+    Tx.exec("DELETE FROM users WHERE name = " + Tx.quote(Name)); // expect: backend-n-plus-one warning "change all of them"
+}
+
+void statementsBad(pqxx::work &Tx, std::ifstream &Script) {
+  for (std::string Statement; std::getline(Script, Statement, ';');)
+    Tx.exec(Statement); // expect: backend-n-plus-one note "differs in values alone"
+}
+
+void statementWithValuesBad(pqxx::work &Tx, const std::string &Statement, const std::vector<int> &Ids) {
+  for (int Id : Ids)
+    Tx.exec_params(Statement, Id); // expect: backend-n-plus-one warning "ask the database once"
+}

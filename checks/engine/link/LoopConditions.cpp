@@ -346,7 +346,8 @@ void Loops::judgeCounted(FunctionId F, uint32_t Loop, ir::ValueId V,
     ir::Place P = Flow.places().pointee(F, Query.Operands[0]);
     if (!isLocalContainer(F, P) || !isChanged(F, Loop, P))
       continue;
-    Facts.Over = Iteration::Elements;
+    Facts.Over =
+        isEmptiedAtOnce(F, Loop, P) ? Iteration::Batches : Iteration::Elements;
     Facts.Advanced.push_back(P);
     Facts.What = ir::Place{ir::Root::Value, Query.Operands[0], {}};
     Facts.Name = Flow.nameOf(F, Query.Operands[0]);

@@ -18,7 +18,8 @@ namespace backlint::link {
 enum class Iteration : uint8_t {
   Rows,     ///< Fetches the next row of a result each time.
   Elements, ///< Elements of a container, range, list, array; a count.
-  Batches,  ///< Some hundred elements at a time: the counter takes steps.
+  Batches,  ///< Many elements at a time: the counter takes steps, or the list
+            ///< is emptied as a whole.
   Constant, ///< As often as the program's author wrote.
   Single,   ///< At most one row.
   Result,   ///< While what a query in the loop gives says so: pages, polling.
@@ -110,6 +111,7 @@ private:
   // LoopCounters.cpp
   bool takesSteps(FunctionId F, uint32_t Loop, const ir::Place &Counter);
   bool startsConstant(FunctionId F, uint32_t Loop, const ir::Place &P);
+  bool isEmptiedAtOnce(FunctionId F, uint32_t Loop, const ir::Place &P);
 
   Dependence &element(FunctionId F, uint32_t Loop);
 

@@ -285,6 +285,14 @@ std::string Statements::shown(Site Query) {
 }
 
 /// The query nearest to the root whose data the term holds.
+/// Whether a statement of that verb has no result to iterate over.
+static bool givesNoRows(llvm::StringRef Verb) {
+  static const llvm::StringRef Verbs[] = {
+      "SET",    "USE",  "BEGIN", "START", "COMMIT", "ROLLBACK",
+      "CREATE", "DROP", "ALTER", "LOCK",  "UNLOCK"};
+  return llvm::is_contained(Verbs, Verb);
+}
+
 std::optional<Site> Statements::firstQuery(TermRef T) {
   std::vector<TermRef> Work{T};
   llvm::DenseMap<TermRef, bool> Seen;
@@ -294,8 +302,12 @@ std::optional<Site> Statements::firstQuery(TermRef T) {
       continue;
     if (Now->Kind == TermKind::Source && Now->Made.Function != Nothing &&
         Now->Made.Instr != ir::NoValue && Flow.program().call(Now->Made)) {
-      if (hasRole(Flow, Now->Made, "query"))
-        return Now->Made;
+      // A connection holds what every statement left in it: `SET ...`, too.
+      if (hasRole(Flow, Now->Made, "query")) {
+        if (!givesNoRows(verb(Now->Made)))
+          return Now->Made;
+        continue;
+      }
       // A column of a statement that was prepared apart.
       if (Now->Name == "database")
         if (auto Text = textOf(Now->Made); Text && Text->At != Now->Made)

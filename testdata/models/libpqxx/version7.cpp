@@ -1,5 +1,6 @@
 // libpqxx from 7.10 on.
 // flags: -std=c++20 -I{headers}/libpqxx
+#include <iostream>
 #include <pqxx/pqxx>
 #include <string>
 
@@ -65,3 +66,14 @@ void prepareBad(pqxx::connection &Db, const std::string &Table) {
 void quoteTableOk(pqxx::connection &Db, pqxx::work &Tx, const std::string &Name) { Tx.exec("DELETE FROM " + Db.quote_table(Name)); }
 
 void sessionVariableOk(pqxx::connection &Db, const std::string &Value) { Db.set_session_var("search_path", Value); }
+
+void connectedOk(const std::string &Password) {
+  pqxx::connection Db("postgresql://app:" + Password + "@db/app");
+  std::cout << "connected to " << Db.dbname() << " as " << Db.username() << ", version " << Db.server_version();
+}
+
+void connectedBad(const std::string &Password) {
+  std::string Where = "postgresql://app:" + Password + "@db/app";
+  pqxx::connection Db(Where);
+  std::cout << "connected to " << Where << ", version " << Db.server_version(); // expect: backend-logged-secret "'Password'"
+}
