@@ -94,3 +94,25 @@ void sharedBad() {
   while (MYSQL_ROW Row = mysql_fetch_row(Orders))
     mysql_free_result(fetchShared("DELETE FROM items WHERE order_id = " + std::to_string(std::atoi(Row[0])))); // expect: backend-n-plus-one "runs once for each row of 'SELECT id FROM orders' through"
 }
+
+static MYSQL Own;
+
+void connectOwn() {
+  mysql_init(&Own);
+  mysql_query(&Own, "SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED");
+}
+
+static MYSQL_RES *fetchOwn(const char *Sql) {
+  if (mysql_query(&Own, Sql))
+    return nullptr;
+  return mysql_store_result(&Own);
+}
+
+void ownBad(int Customer) {
+  std::string Sql = "SELECT id FROM orders WHERE customer = " + std::to_string(Customer);
+  MYSQL_RES *Orders = fetchOwn(Sql.c_str());
+  while (MYSQL_ROW Row = mysql_fetch_row(Orders)) {
+    Sql = "DELETE FROM items WHERE order_id = " + std::to_string(std::atoi(Row[0]));
+    fetchOwn(Sql.c_str()); // expect: backend-n-plus-one "runs once for each row of 'SELECT id FROM orders WHERE customer = "
+  }
+}

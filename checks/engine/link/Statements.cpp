@@ -326,7 +326,8 @@ std::optional<Site> Statements::resultOf(FunctionId F, const ir::Place &Result,
   while (!Object.Steps.empty() &&
          Object.Steps.back().What != ir::PathStep::Field)
     Object.Steps.pop_back();
-  if (auto Text = preparedAt(F, Object, At, /*Executed=*/true))
+  auto Text = preparedAt(F, Object, At, /*Executed=*/true);
+  if (Text && !givesNoRows(verbOf(shown(Text->Text))))
     return Text->At;
   return std::nullopt;
 }
