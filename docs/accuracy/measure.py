@@ -1,19 +1,25 @@
 #!/usr/bin/env python3
 """Counts what backlint finds, misses and wrongly reports in labelled code.
 
-Usage: measure.py APPS [--databases DIR] [--corpus NAME] [--show unread|missed|false]...
+Usage: measure.py APPS [--databases DIR] [--reports DIR] [--corpus NAME]
+                  [--show unread|missed|false]...
 
 APPS/<owner>__<name> is a checkout of each repository of labels.csv at the
 commit that stands there; DIR/<owner>__<name>/compile_commands.json is its
 database, without which backlint reads the checkout as it is. Each is reviewed
 and the counts of its corpus in counts.csv are replaced; docs/accuracy.md is
-made of them by `python3 docs/generate`.
+made of them by `python3 docs/generate`. DIR/<owner>__<name>.sarif of --reports,
+where it is there, is counted instead of a new review.
 
 labels.csv: one reviewed place a row. `true`: a finding belongs there; it is
 found when one of the rule touches the line, give or take two, with its place,
 a related place or a step. `false`: none does; it is reported when one has its
 place on that very line. `unclear`: counts neither way. A finding where no
 label stands is unread: somebody reads it and adds a row.
+
+repositories.csv: how large each repository is, the share of it that was read,
+and whether `places` were looked for or only its `findings` were read; of the
+latter recall is not known.
 """
 import argparse
 import collections
@@ -43,6 +49,11 @@ def readLabels(Path=HERE / "labels.csv"):
     return Rows
 
 
+def resultsOf(Report):
+    return [R for Run in json.loads(Report.read_text())["runs"] for R in Run["results"]
+            if not R.get("suppressions")]
+
+
 def review(Checkout, Database):
     """The findings of one checkout, as SARIF results."""
     with tempfile.TemporaryDirectory() as Folder:
@@ -53,8 +64,7 @@ def review(Checkout, Database):
         Done = subprocess.run(Command, capture_output=True, text=True)
         if Done.returncode not in (0, 1, 3):
             sys.exit(f"error: {' '.join(Command)}: exit status {Done.returncode}: {Done.stderr[-600:]}")
-        return [R for Run in json.loads(Report.read_text())["runs"] for R in Run["results"]
-                if not R.get("suppressions")]
+        return resultsOf(Report)
 
 
 def regions(Result):
@@ -130,6 +140,7 @@ def main():
                                      formatter_class=argparse.RawDescriptionHelpFormatter)
     Parser.add_argument("apps", type=pathlib.Path)
     Parser.add_argument("--databases", type=pathlib.Path, default=pathlib.Path("/nonexistent"))
+    Parser.add_argument("--reports", type=pathlib.Path)
     Parser.add_argument("--corpus")
     Parser.add_argument("--show", action="append", default=[])
     Options = Parser.parse_args()
@@ -143,7 +154,9 @@ def main():
         if not (Options.apps / Name).is_dir():
             sys.exit(f"error: {Options.apps / Name} is not there: check out "
                      f"{Repository} at {Labels[0]['commit']}")
-        Results = review(Options.apps / Name, Options.databases / Name / "compile_commands.json")
+        Report = Options.reports and Options.reports / f"{Name}.sarif"
+        Results = (resultsOf(Report) if Report and Report.is_file() else
+                   review(Options.apps / Name, Options.databases / Name / "compile_commands.json"))
         count(Labels, Results, Measured.setdefault(Corpus, collections.defaultdict(collections.Counter)),
               Options.show)
     writeCounts(Measured)
