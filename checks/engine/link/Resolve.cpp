@@ -103,6 +103,12 @@ bool ValueFlow::addDynamicEdges() {
                         Like));
         continue;
       }
+      for (uint32_t O : Algorithms.functions(S)) {
+        Like.What = Edge::Callback;
+        for (Edge &E : functionsIn(resolve(operand(S, O)), Like))
+          if ((E.By = Algorithms.of(S, O, E.Callee)))
+            Fresh.push_back(E);
+      }
       for (const catalog::FunctionModel *M : Known.of(S)) {
         for (const catalog::Callback &B : M->Callbacks) {
           Like.What = Edge::Callback;

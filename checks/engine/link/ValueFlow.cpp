@@ -15,8 +15,8 @@ using ir::TypeKind;
 static constexpr size_t MaxSteps = 10;
 
 ValueFlow::ValueFlow(const Program &Joined)
-    : Joined(Joined), Known(Joined), Formats(Joined, Pool),
-      Where(Joined, Known), Globals(Joined),
+    : Joined(Joined), Known(Joined), Algorithms(Joined, Known),
+      Formats(Joined, Pool), Where(Joined, Known), Globals(Joined),
       Tests(std::make_unique<Guards>(*this)),
       Passed(std::make_unique<Tested>(*this)) {
   Memories.resize(Joined.size());

@@ -12,6 +12,7 @@
 
 #include "link/Answers.h"
 #include "link/Edge.h"
+#include "link/ElementCallbacks.h"
 #include "link/Memory.h"
 #include "link/Overlap.h"
 #include "link/Variadic.h"
@@ -83,8 +84,7 @@ public:
   /// What is at a callee's boundary when it is called by \p By, in terms of
   /// the caller's ports.
   TermRef bind(const Edge &By, const Boundary &Where);
-  /// \p T with the ports of the edge's callee replaced by what the call puts
-  /// there.
+  /// \p T with the callee's ports replaced by what the call puts there.
   TermRef instantiate(TermRef T, const Edge &By);
   /// \p T with every port replaced by what the program puts there.
   TermRef resolve(TermRef T);
@@ -165,6 +165,7 @@ private:
 
   const Program &Joined;
   Models Known;
+  ElementCallbacks Algorithms;
   TermPool Pool;
   Variadics Formats;
   Places Where;
@@ -180,8 +181,7 @@ private:
   bool CallsIndexed = false, PrintersIndexed = false, FieldsIndexed = false;
   std::vector<std::vector<Edge>> Callers;
   std::map<Site, std::vector<Edge>> Callees;
-  /// Writers of each member, by its model key: the instruction and the
-  /// object, up to the member, that it writes.
+  /// A writer of a member, and the object, up to the member, that it writes.
   struct FieldWriter {
     Site By;
     ir::Place Where;
