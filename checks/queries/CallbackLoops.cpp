@@ -97,8 +97,8 @@ bool RepeatedQueries::perElement(const Level &L,
   std::optional<uint32_t> O = rangeOf(Joined, E, FromQuery);
   if (FromQuery && hasRole(Flow, E.Call, "query")) {
     Facts.Over = Iteration::Rows;
-    Facts.Feed = E.Call;
-    if (givesOneRow(Known.statements().shown(E.Call)))
+    Facts.Feed = {E.Call, Known.statements().shown(E.Call)};
+    if (givesOneRow(Facts.Feed->Text))
       return false;
   } else if (std::optional<ir::ValueId> Given =
                  O ? std::optional(Joined.instr(E.Call).Operands[*O])

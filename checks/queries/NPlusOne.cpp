@@ -79,8 +79,7 @@ std::string Wording::each(const RepeatedQuery &R) {
   const LoopFacts &Facts = R.Facts;
   if (R.How == RepeatedQuery::Recursive)
     return "each call of '" + Facts.Name + "' by itself";
-  std::string Fed = Facts.Feed ? Queries.loops().statements().shown(*Facts.Feed)
-                               : std::string();
+  std::string Fed = Facts.Feed ? Facts.Feed->Text : std::string();
   std::string Name = Facts.Name.empty() ? "" : "'" + Facts.Name + "'";
   if (Facts.Over == Iteration::Rows)
     return !Fed.empty()    ? "each row of '" + Fed + "'"
@@ -104,13 +103,12 @@ void Wording::step(Finding &F, Region Where, std::string Message,
 }
 
 void Wording::addTrace(const RepeatedQuery &R, Finding &F) {
-  Statements &Texts = Queries.loops().statements();
   if (R.Facts.Feed) {
-    std::string Fed = Texts.shown(*R.Facts.Feed);
-    step(F, region(*R.Facts.Feed),
+    const std::string &Fed = R.Facts.Feed->Text;
+    step(F, region(R.Facts.Feed->At),
          "an earlier query gives the rows" +
              (Fed.empty() ? std::string() : ": '" + Fed + "'"),
-         R.Facts.Feed->Function);
+         R.Facts.Feed->At.Function);
   }
   for (uint32_t Outer : llvm::reverse(R.Outer)) {
     const LoopFacts &Facts = Queries.loops().facts(R.LoopIn, Outer);
@@ -130,6 +128,9 @@ void Wording::addTrace(const RepeatedQuery &R, Finding &F) {
     step(F, region(R.Repeats), "calls itself with other arguments", R.LoopIn);
   for (Site S : R.Way)
     step(F, region(S), "calls " + calleeName(S), S.Function);
+  if (R.Texted && *R.Texted != R.Query)
+    step(F, region(*R.Texted), "its statement is given here",
+         R.Texted->Function);
   step(F, region(R.Query), "the query runs here", R.Query.Function);
 }
 

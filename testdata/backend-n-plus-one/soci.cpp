@@ -48,7 +48,7 @@ void fetchedByReferenceBad(soci::session &Db) {
   soci::statement Orders = (Db.prepare << "SELECT id FROM orders", soci::into(Id));
   Orders.execute();
   while (Orders.fetch())
-    Db << "DELETE FROM items WHERE order_id = :id", soci::use(Id); // expect-miss: backend-n-plus-one (the fetch fills a variable that it is not given)
+    Db << "DELETE FROM items WHERE order_id = :id", soci::use(Id); // expect: backend-n-plus-one "each row of 'SELECT id FROM orders'"
 }
 
 void fetchedOk(soci::session &Db) {

@@ -20,6 +20,20 @@ static bool isInElement(const ir::Place &Written, const ir::Place &Read) {
                       });
 }
 
+/// Whether the bodies that the call runs leave what they could write as it
+/// was: they took a reference and only read.
+bool Loops::leavesAlone(Site Call, const Touch &T) {
+  llvm::ArrayRef<Edge> Runs = Flow.calleesOf(Call);
+  if (T.What != Touch::Operand || Runs.empty() ||
+      !Flow.models().of(Call).empty())
+    return false;
+  return llvm::all_of(Runs, [&](const Edge &E) {
+    std::optional<Boundary> Given = Flow.touched(E, T, {});
+    return Given &&
+           Flow.leftAt(E.Callee, *Given) == Flow.pool().port(E.Callee, *Given);
+  });
+}
+
 /// All that the value is made of within the loop: operands, and what the loop
 /// stores into the places that are read.
 Loops::Condition Loops::slice(FunctionId F, uint32_t Loop, ir::ValueId From) {
@@ -52,7 +66,7 @@ Loops::Condition Loops::slice(FunctionId F, uint32_t Loop, ir::ValueId From) {
       for (const Touch &T : Flow.memory(F).touches(W)) {
         if (T.What == Touch::Captured || T.Where.Base != Real.Base ||
             T.Where.Index != Real.Index || !overlaps(T.Where, Real) ||
-            isInElement(T.Where, Real))
+            isInElement(T.Where, Real) || leavesAlone({F, W}, T))
           continue;
         if (T.What == Touch::Stored)
           Work.push_back(Code.Instrs[W].Operands[0]);
@@ -189,8 +203,10 @@ std::optional<ir::ValueId> Loops::containerOf(FunctionId F, ir::ValueId V) {
   return std::nullopt;
 }
 
-/// Whether the loop calls something that changes the object.
-bool Loops::isChanged(FunctionId F, uint32_t Loop, const ir::Place &P) {
+/// Whether the loop calls something that changes the object; with \p Taken,
+/// that takes an element out.
+bool Loops::isChanged(FunctionId F, uint32_t Loop, const ir::Place &P,
+                      bool Taken) {
   const ir::Function &Code = Joined.code(F);
   for (ir::ValueId V = 0; V < Code.Instrs.size(); ++V) {
     const ir::Instr &I = Code.Instrs[V];
@@ -199,6 +215,7 @@ bool Loops::isChanged(FunctionId F, uint32_t Loop, const ir::Place &P) {
     const ir::Call &C = Code.Calls[I.Index];
     if (C.is(ir::HasReceiver) && C.Callee != ir::NoSymbol &&
         !Joined.unit(F).Symbols[C.Callee].is(ir::ConstMethod) &&
+        (!Taken || hasRole(Flow, {F, V}, "takes")) &&
         Flow.places().pointee(F, I.Operands[0]) == P)
       return true;
   }
@@ -288,7 +305,7 @@ void Loops::judgeBound(FunctionId F, uint32_t Loop, const ir::Place &Counter,
       Facts.Over = Iteration::Constant;
     } else if (auto Result = Texts.resultOf(F, *Facts.What, *Container)) {
       Facts.Feed = Result;
-      if (givesOneRow(Texts.shown(*Result)))
+      if (givesOneRow(Result->Text))
         Facts.Over = Iteration::Single;
     }
   } else {
@@ -333,10 +350,20 @@ void Loops::judgeCounted(FunctionId F, uint32_t Loop, ir::ValueId V,
                                                        : Iteration::Elements;
     return;
   }
-  // A list of its own that is worked off: empty(), size().
+  judgeWorkList(F, Loop, V, Facts, /*Taken=*/false);
+}
+
+/// A list of its own that is worked off: empty(), size(). With \p Taken, one
+/// that the loop takes elements out of; what queries put into it are no pages.
+bool Loops::judgeWorkList(FunctionId F, uint32_t Loop, ir::ValueId V,
+                          LoopFacts &Facts, bool Taken) {
+  const ir::Function &Code = Joined.code(F);
+  while (Code.Instrs[V].Code == Op::Cast || Code.Instrs[V].Code == Op::Unary)
+    V = Code.Instrs[V].Operands[0];
   std::vector<ir::ValueId> Asked{V};
-  if (I.Code == Op::Binary)
-    Asked.assign(I.Operands.begin(), I.Operands.end());
+  if (Code.Instrs[V].Code == Op::Binary)
+    Asked.assign(Code.Instrs[V].Operands.begin(),
+                 Code.Instrs[V].Operands.end());
   for (ir::ValueId Q : Asked) {
     while (Code.Instrs[Q].Code == Op::Cast)
       Q = Code.Instrs[Q].Operands[0];
@@ -344,20 +371,23 @@ void Loops::judgeCounted(FunctionId F, uint32_t Loop, ir::ValueId V,
     if (Query.Code != Op::Call || Query.Operands.size() != 1)
       continue;
     ir::Place P = Flow.places().pointee(F, Query.Operands[0]);
-    if (!isLocalContainer(F, P) || !isChanged(F, Loop, P))
+    if (!isLocalContainer(F, P) || !isChanged(F, Loop, P, Taken))
       continue;
     Facts.Over =
         isEmptiedAtOnce(F, Loop, P) ? Iteration::Batches : Iteration::Elements;
     Facts.Advanced.push_back(P);
     Facts.What = ir::Place{ir::Root::Value, Query.Operands[0], {}};
     Facts.Name = Flow.nameOf(F, Query.Operands[0]);
+    return true;
   }
+  return false;
 }
 
 LoopFacts Loops::judge(FunctionId F, uint32_t Loop, ir::ValueId Decides) {
   LoopFacts Facts;
   Condition C = slice(F, Loop, Decides);
-  if (!judgeCalls(F, Loop, C, Facts))
+  if (!judgeWorkList(F, Loop, Decides, Facts, /*Taken=*/true) &&
+      !judgeCalls(F, Loop, C, Facts))
     judgeCounted(F, Loop, Decides, Facts);
   return Facts;
 }

@@ -139,7 +139,7 @@ LoopFacts Loops::classify(FunctionId F, uint32_t Loop) {
   if (Result.What && !Result.Feed)
     Result.Feed = Texts.feeding(F, *Result.What, Result.What->Index);
   if (Result.Over == Iteration::Rows && Result.Feed &&
-      givesOneRow(Texts.shown(*Result.Feed)))
+      givesOneRow(Result.Feed->Text))
     Result.Over = Iteration::Single;
   return Result;
 }
@@ -151,8 +151,7 @@ std::string Loops::rangeName(FunctionId F, ir::ValueId V) {
   for (unsigned Hops = 0; Hops < 8; ++Hops) {
     const ir::Instr &I = Code.Instrs[Maker];
     if (I.Code == Op::Call) {
-      if (Code.Calls[I.Index].is(ir::ImplicitCall) ||
-          hasRole(Flow, {F, Maker}, "query"))
+      if (Code.Calls[I.Index].is(ir::ImplicitCall) || Executes.call({F, Maker}))
         return "";
       break;
     }
@@ -186,7 +185,7 @@ LoopFacts Loops::factsOfRange(FunctionId F, const ir::Place &Range,
   }
   if (auto Result = Texts.resultOf(F, Range, At)) {
     Facts.Feed = Result;
-    if (givesOneRow(Texts.shown(*Result)))
+    if (givesOneRow(Result->Text))
       Facts.Over = Iteration::Single;
     return Facts;
   }
@@ -207,9 +206,9 @@ static bool isConstantText(TermRef T, unsigned Depth = 0) {
   case TermKind::Part:
   case TermKind::Repeat:
     return !T->Kids.empty() && Depth < 200 &&
-           llvm::all_of(T->Kids, [&](TermRef K) {
-             return isConstantText(K, Depth + 1);
-           });
+           llvm::all_of(
+               T->Kids,
+               [&](TermRef K) { return isConstantText(K, Depth + 1); });
   default:
     return false;
   }
@@ -281,14 +280,17 @@ bool Loops::isConstant(FunctionId F, ir::ValueId V, unsigned Depth) {
     if (P.Base == ir::Root::Param && P.Steps.empty()) {
       llvm::ArrayRef<Edge> By = Flow.callers(F);
       return !By.empty() && By.size() <= 8 && Depth < 4 &&
-             llvm::all_of(By, [&](const Edge &E) {
-               const ir::Call *C = Joined.call(E.Call);
-               uint32_t O = P.Index + (C && C->is(ir::HasReceiver) ? 1 : 0);
-               const ir::Instr &Call = Joined.instr(E.Call);
-               return E.What == Edge::Direct && E.Call.Function != F &&
-                      O < Call.Operands.size() &&
-                      isConstant(E.Call.Function, Call.Operands[O], Depth + 4);
-             });
+             llvm::all_of(
+                 By,
+                 [&](const Edge &E) {
+                   const ir::Call *C = Joined.call(E.Call);
+                   uint32_t O = P.Index + (C && C->is(ir::HasReceiver) ? 1 : 0);
+                   const ir::Instr &Call = Joined.instr(E.Call);
+                   return E.What == Edge::Direct && E.Call.Function != F &&
+                          O < Call.Operands.size() &&
+                          isConstant(E.Call.Function, Call.Operands[O],
+                                     Depth + 4);
+                 });
     }
     if (P.Base != ir::Root::Local || !P.Steps.empty())
       return false;
@@ -332,57 +334,19 @@ bool Loops::isConstant(FunctionId F, ir::ValueId V, unsigned Depth) {
   }
 }
 
+/// A container that is the function's own: also a parameter by value.
 bool Loops::isLocalContainer(FunctionId F, const ir::Place &P) {
-  if (P.Base != ir::Root::Local || !P.Steps.empty())
+  if ((P.Base != ir::Root::Local && P.Base != ir::Root::Param) ||
+      !P.Steps.empty())
     return false;
-  const ir::Type *T = Joined.type(F, Joined.code(F).Locals[P.Index].Type);
+  const ir::Function &Code = Joined.code(F);
+  const ir::Type *T =
+      Joined.type(F, P.Base == ir::Root::Local ? Code.Locals[P.Index].Type
+                                               : Code.Params[P.Index].Type);
   const catalog::TypeModel *M = T && T->Kind == TypeKind::Record
                                     ? Joined.catalog().type(T->Name)
                                     : nullptr;
   return M && M->Is == "container";
-}
-
-Dependence &Loops::element(FunctionId F, uint32_t Loop) {
-  std::unique_ptr<Dependence> &Mine = Elements[{F, Loop}];
-  if (Mine)
-    return *Mine;
-  Mine = std::make_unique<Dependence>(Flow, Queries, F);
-  const ir::Function &Code = Joined.code(F);
-  const LoopFacts &Facts = facts(F, Loop);
-  std::vector<bool> Blocks(Code.Blocks.size());
-  for (ir::BlockId B = 0; B < Blocks.size(); ++B)
-    Blocks[B] = isIn(Code, B, Loop);
-  Mine->within(std::move(Blocks));
-  Mine->indexed(1);
-  for (const ir::Place &P : Facts.Advanced)
-    Mine->seed(P, 1);
-  for (ir::ValueId V : Facts.Deciding) {
-    Mine->seed(V, 1);
-    const ir::Instr &I = Code.Instrs[V];
-    if (!I.Operands.empty())
-      Mine->seed(ir::Place{ir::Root::Value, I.Operands[0], {}}, 1);
-    for (const Touch &T : Flow.memory(F).touches(V))
-      if (T.Where.Base != ir::Root::Global)
-        Mine->seed(T.Where, 1);
-  }
-  Mine->run();
-  return *Mine;
-}
-
-bool Loops::varies(FunctionId F, uint32_t Loop, ir::ValueId V,
-                   const ir::Path &Steps) {
-  return element(F, Loop).of(V, Steps) != 0;
-}
-
-std::vector<Boundary> Loops::madeOf(FunctionId F, ir::ValueId V,
-                                    const ir::Path &Steps) {
-  std::unique_ptr<Dependence> &Mine = Made[F];
-  if (!Mine) {
-    Mine = std::make_unique<Dependence>(Flow, Queries, F);
-    Mine->seedBoundaries();
-    Mine->run();
-  }
-  return Mine->boundaries(Mine->of(V, Steps));
 }
 
 } // namespace backlint::link

@@ -36,7 +36,7 @@ struct LoopFacts {
   /// Calls that decide whether the loop goes on, within it: fetch, query.
   std::vector<ir::ValueId> Deciding;
   /// The query whose rows are iterated over, where that is known.
-  std::optional<Site> Feed;
+  std::optional<Statements::Feeding> Feed;
 
   bool isData() const {
     return Over == Iteration::Rows || Over == Iteration::Elements;
@@ -106,7 +106,10 @@ private:
                                       ir::ValueId V);
   std::optional<ir::ValueId> containerOf(FunctionId F, ir::ValueId V);
   bool isLocalContainer(FunctionId F, const ir::Place &P);
-  bool isChanged(FunctionId F, uint32_t Loop, const ir::Place &P);
+  bool isChanged(FunctionId F, uint32_t Loop, const ir::Place &P, bool Taken);
+  bool judgeWorkList(FunctionId F, uint32_t Loop, ir::ValueId V,
+                     LoopFacts &Facts, bool Taken);
+  bool leavesAlone(Site Call, const Touch &T);
 
   // LoopCounters.cpp
   bool takesSteps(FunctionId F, uint32_t Loop, const ir::Place &Counter);

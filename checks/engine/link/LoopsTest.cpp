@@ -276,7 +276,7 @@ TEST_CASE("a loop that fetches iterates over the rows of its statement") {
   CHECK(F.loop().Over == Iteration::Rows);
   CHECK(F.loop().Name == "s");
   REQUIRE(F.loop().Feed.has_value());
-  CHECK(F.Loops->statements().shown(*F.loop().Feed) == "select id from orders");
+  CHECK(F.loop().Feed->Text == "select id from orders");
   CHECK(F.varies("t::query"));
 }
 

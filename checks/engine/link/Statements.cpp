@@ -11,6 +11,8 @@ using ir::Op;
 
 /// Longer texts are cut in messages.
 static constexpr size_t MaxShown = 140;
+/// Queries that are looked at as where rows may come from.
+static constexpr unsigned MaxFeeding = 8;
 
 std::string foldedSql(llvm::StringRef Text) {
   std::string Result;
@@ -284,8 +286,8 @@ std::string Statements::shown(Site Query) {
   return Text ? shown(Text->Text) : "";
 }
 
-/// The query nearest to the root whose data the term holds.
-/// Whether a statement of that verb has no result to iterate over.
+/// Whether a statement of that verb has no result to iterate over: a connection
+/// holds what every statement left in it.
 static bool givesNoRows(llvm::StringRef Verb) {
   static const llvm::StringRef Verbs[] = {
       "SET",    "USE",  "BEGIN", "START", "COMMIT", "ROLLBACK",
@@ -293,52 +295,95 @@ static bool givesNoRows(llvm::StringRef Verb) {
   return llvm::is_contained(Verbs, Verb);
 }
 
-std::optional<Site> Statements::firstQuery(TermRef T) {
-  std::vector<TermRef> Work{T};
-  llvm::DenseMap<TermRef, bool> Seen;
-  for (size_t I = 0; I < Work.size(); ++I) {
-    TermRef Now = Work[I];
-    if (!Seen.try_emplace(Now, true).second)
-      continue;
-    if (Now->Kind == TermKind::Source && Now->Made.Function != Nothing &&
-        Now->Made.Instr != ir::NoValue && Flow.program().call(Now->Made)) {
-      // A connection holds what every statement left in it: `SET ...`, too.
-      if (hasRole(Flow, Now->Made, "query")) {
-        if (!givesNoRows(verb(Now->Made)))
-          return Now->Made;
-        continue;
+/// The text of a query whose data came back by \p Calls, the outermost first.
+std::string Statements::shownAlong(Site Query, llvm::ArrayRef<Site> Calls) {
+  std::optional<Given> Text = preparedBy(Query);
+  if (!Text)
+    Text = textOf(Query);
+  if (!Text)
+    return "";
+  FunctionId In = Text->At.Function;
+  for (Site Call : llvm::reverse(Calls))
+    for (const Edge &E : Flow.calleesOf(Call))
+      if (E.Callee == In) {
+        Text->Text = Flow.instantiate(Text->Text, E);
+        In = Call.Function;
+        break;
       }
-      // A column of a statement that was prepared apart.
-      if (Now->Name == "database")
-        if (auto Text = textOf(Now->Made); Text && Text->At != Now->Made)
-          return Text->At;
-    }
-    Work.insert(Work.end(), Now->Kids.begin(), Now->Kids.end());
-  }
-  return std::nullopt;
+  return shown(Text->Text);
 }
 
-std::optional<Site> Statements::resultOf(FunctionId F, const ir::Place &Result,
-                                         ir::ValueId At) {
-  if (auto Found = firstQuery(Flow.resolve(Flow.read(F, Result, At))))
+/// The query nearest to the root whose data the term holds; of several rather
+/// one that gives many rows.
+std::optional<Statements::Feeding> Statements::queryIn(TermRef T) {
+  struct Step {
+    TermRef Node;
+    size_t Parent;
+  };
+  std::vector<Step> Work{{T, 0}};
+  llvm::DenseMap<TermRef, bool> Seen;
+  std::optional<Feeding> First;
+  unsigned Found = 0;
+  for (size_t I = 0; I < Work.size() && Found < MaxFeeding; ++I) {
+    TermRef Now = Work[I].Node;
+    if (!Seen.try_emplace(Now, true).second)
+      continue;
+    for (TermRef Kid : Now->Kids)
+      Work.push_back({Kid, I});
+    if (Now->Kind != TermKind::Source || Now->Made.Function == Nothing ||
+        Now->Made.Instr == ir::NoValue || !Flow.program().call(Now->Made))
+      continue;
+    std::vector<Site> Calls;
+    for (size_t Up = I; Up; Up = Work[Up].Parent) {
+      TermRef Node = Work[Work[Up].Parent].Node;
+      if (Node->Kind == TermKind::Hop && Node->Label == "return")
+        Calls.insert(Calls.begin(), Node->Made);
+    }
+    Feeding Here;
+    if (hasRole(Flow, Now->Made, "query"))
+      Here = {Now->Made, shownAlong(Now->Made, Calls)};
+    // A column of a statement that was prepared apart.
+    else if (auto Text = Now->Name == "database" ? textOf(Now->Made)
+                                                 : std::optional<Given>();
+             Text && Text->At != Now->Made)
+      Here = {Text->At, shownAlong(Text->At, Calls)};
+    else
+      continue;
+    if (givesNoRows(verbOf(Here.Text)))
+      continue;
+    ++Found;
+    if (!givesOneRow(Here.Text))
+      return Here;
+    if (!First)
+      First = std::move(Here);
+  }
+  return First;
+}
+
+std::optional<Statements::Feeding>
+Statements::resultOf(FunctionId F, const ir::Place &Result, ir::ValueId At) {
+  if (auto Found = queryIn(Flow.resolve(Flow.read(F, Result, At))))
     return Found;
   ir::Place Object = Flow.places().resolve(F, Result);
   while (!Object.Steps.empty() &&
          Object.Steps.back().What != ir::PathStep::Field)
     Object.Steps.pop_back();
   auto Text = preparedAt(F, Object, At, /*Executed=*/true);
-  if (Text && !givesNoRows(verbOf(shown(Text->Text))))
-    return Text->At;
-  return std::nullopt;
+  if (!Text)
+    return std::nullopt;
+  std::string Sql = shown(Text->Text);
+  if (givesNoRows(verbOf(Sql)))
+    return std::nullopt;
+  return Feeding{Text->At, std::move(Sql)};
 }
 
-std::optional<Site> Statements::feeding(FunctionId F, const ir::Place &Result,
-                                        ir::ValueId At) {
+std::optional<Statements::Feeding>
+Statements::feeding(FunctionId F, const ir::Place &Result, ir::ValueId At) {
   if (auto Found = resultOf(F, Result, At))
     return Found;
   ir::Place Element = Result;
   Element.Steps.push_back({ir::PathStep::Element, ""});
-  return firstQuery(Flow.resolve(Flow.read(F, Element, At)));
+  return queryIn(Flow.resolve(Flow.read(F, Element, At)));
 }
 
 } // namespace backlint::link

@@ -25,13 +25,19 @@ public:
   /// Where the text comes in that \p Query executes: at itself, or where the
   /// statement was prepared. Nothing when that is not known.
   std::optional<Given> textOf(Site Query);
+  /// A query that gives rows, and its text as the calls make it by which the
+  /// rows come: one function may run many.
+  struct Feeding {
+    Site At;
+    std::string Text;
+  };
   /// The query whose result is at the place (not yet resolved), or whose rows
   /// its elements are made of, when \p At runs.
-  std::optional<Site> feeding(FunctionId F, const ir::Place &Result,
-                              ir::ValueId At);
+  std::optional<Feeding> feeding(FunctionId F, const ir::Place &Result,
+                                 ir::ValueId At);
   /// The same for the result itself alone.
-  std::optional<Site> resultOf(FunctionId F, const ir::Place &Result,
-                               ir::ValueId At);
+  std::optional<Feeding> resultOf(FunctionId F, const ir::Place &Result,
+                                  ir::ValueId At);
   /// As a reader knows it: on one line, or empty.
   std::string shown(TermRef Text);
   std::string shown(Site Query);
@@ -46,7 +52,8 @@ private:
   std::optional<Given> preparedAt(FunctionId F, const ir::Place &Object,
                                   ir::ValueId Before, bool Executed = false);
   std::optional<Given> preparedBy(Site Call, unsigned Depth = 0);
-  std::optional<Site> firstQuery(TermRef T);
+  std::optional<Feeding> queryIn(TermRef T);
+  std::string shownAlong(Site Query, llvm::ArrayRef<Site> Calls);
   void indexPrepared();
 
   ValueFlow &Flow;
