@@ -1,7 +1,7 @@
 //===- RepeatedQueries.cpp - Queries that run once per element ------------===//
 
 #include "queries/RepeatedQueries.h"
-#include "queries/ConstantArguments.h"
+#include "queries/Batches.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 
@@ -119,7 +119,7 @@ bool RepeatedQueries::inLoops(const Level &L) {
   bool Value = !L.Edges.empty() && L.Edges.back().What == Edge::Value &&
                L.Edges.back().Call == L.Here;
   for (uint32_t Loop : Known.around(L.Here)) {
-    if (!Known.repeats(L.Here, Loop))
+    if (!Known.repeats(L.Here, Loop) || runsWhenFull(Known, L.Here, Loop))
       continue;
     // Each element brings a function of its own: steps, commands.
     if (Value && Known.varies(F, Loop, Joined.instr(L.Here).Operands[0]))
@@ -137,8 +137,15 @@ bool RepeatedQueries::inLoops(const Level &L) {
   R.Loop = Relevant.front();
   R.Outer.assign(Relevant.begin() + 1, Relevant.end());
   R.Facts = Known.facts(F, R.Loop);
-  Found.push_back(std::move(R));
+  if (!isOverLists(Known, F, R.Loop, R.Text))
+    Found.push_back(std::move(R));
   return true;
+}
+
+/// Whether the way to the query leads through a body of \p G already: called
+/// from there, the functions call each other.
+bool RepeatedQueries::isAround(const Level &L, FunctionId G) const {
+  return llvm::any_of(L.Edges, [&](const Edge &E) { return E.Callee == G; });
 }
 
 bool RepeatedQueries::recursive(const Level &L, const std::vector<Boundary> &Of,
@@ -146,8 +153,9 @@ bool RepeatedQueries::recursive(const Level &L, const std::vector<Boundary> &Of,
   FunctionId F = L.Here.Function;
   const ir::Call *C = Joined.call(E.Call);
   if (E.What != Edge::Direct || C->Kind != ir::CalleeKind::Direct ||
-      E.Call.Function != F)
+      (E.Call.Function != F && !isAround(L, E.Call.Function)))
     return false;
+  FunctionId G = E.Call.Function;
   const ir::Instr &I = Joined.instr(E.Call);
   uint32_t Skip = C->is(ir::HasReceiver) ? 1 : 0;
   bool Changed = llvm::any_of(Of, [&](const Boundary &B) {
@@ -157,15 +165,16 @@ bool RepeatedQueries::recursive(const Level &L, const std::vector<Boundary> &Of,
     if (O >= I.Operands.size() || (B.Base == ir::Root::This && !Skip))
       return false;
     ir::ValueId V = I.Operands[O];
-    ir::Place P = Joined.code(F).Instrs[V].Code == Op::Load
-                      ? Flow.places().resolve(F, Joined.code(F).Instrs[V].Where)
-                      : Flow.places().pointee(F, V);
+    ir::Place P = Joined.code(G).Instrs[V].Code == Op::Load
+                      ? Flow.places().resolve(G, Joined.code(G).Instrs[V].Where)
+                      : Flow.places().pointee(G, V);
+    // Another function's parameters stand in another order.
     bool Same = P.Base == B.Base &&
-                (B.Base == ir::Root::This || P.Index == B.Index) &&
+                (B.Base == ir::Root::This || G != F || P.Index == B.Index) &&
                 llvm::all_of(P.Steps, [](const ir::PathStep &S) {
                   return S.What == ir::PathStep::Deref;
                 });
-    return !Same && !Known.isConstant(F, V);
+    return !Same && !Known.isConstant(G, V);
   });
   if (!Changed)
     return false;
@@ -175,11 +184,12 @@ bool RepeatedQueries::recursive(const Level &L, const std::vector<Boundary> &Of,
   R.Repeats = E.Call;
   // Over the children: the call is what a reader looks for.
   if (llvm::any_of(Known.around(E.Call), [&](uint32_t Loop) {
-        return Known.facts(F, Loop).isData();
+        return Known.facts(G, Loop).isData();
       }))
     R.Anchor = E.Call;
+  R.LoopIn = G;
   R.Facts.Over = Iteration::Elements;
-  R.Facts.Name = Joined.displayName(F);
+  R.Facts.Name = Joined.displayName(G);
   Found.push_back(std::move(R));
   return true;
 }
@@ -265,6 +275,10 @@ void RepeatedQueries::up(const Level &L, const std::vector<Boundary> &Of,
   bool Here =
       E.What == Edge::Direct && Around != ir::NoSymbol &&
       Joined.entity(E.Callee, Around) == Joined.body(E.Call.Function).Entity;
+  auto If = handedUp(Flow, E, L.If);
+  if (!If)
+    return;
+  Next.If = std::move(*If);
   Next.Here = E.Call;
   if (!Lambda || Here)
     Next.Anchor = E.Call;
@@ -287,10 +301,12 @@ void RepeatedQueries::up(const Level &L, const std::vector<Boundary> &Of,
   }
 }
 
-void RepeatedQueries::climb(const Level &L) {
-  if (L.Edges.size() > MaxWay || Visited.size() > MaxVisited || inLoops(L))
+void RepeatedQueries::climb(Level L) {
+  if (L.Edges.size() > MaxWay || Visited.size() > MaxVisited || inLoops(L) ||
+      runsWhenFull(Known, L.Here))
     return;
   FunctionId F = L.Here.Function;
+  llvm::append_range(L.If, preconditions(Flow, L.Here));
   std::vector<Boundary> Of;
   for (const Asked &A : L.With)
     for (Boundary &B : Known.madeOf(F, A.Value, A.Steps))
@@ -306,7 +322,7 @@ void RepeatedQueries::climb(const Level &L) {
   if (Stop)
     return;
   for (const Edge &E : By)
-    if (E.Call.Function != F && !isRuledOut(Flow, E, L.Here.Instr))
+    if (E.Call.Function != F)
       up(L, Of, E);
   if (By.empty() && Flow.program().symbol(F).Kind == ir::SymbolKind::Lambda)
     for (Site Made : Flow.program().closures(Flow.program().body(F).Entity))

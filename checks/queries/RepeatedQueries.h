@@ -10,6 +10,7 @@
 #define BACKLINT_QUERIES_REPEATEDQUERIES_H
 
 #include "link/Loops.h"
+#include "queries/Preconditions.h"
 #include <set>
 
 namespace backlint {
@@ -60,11 +61,13 @@ private:
     std::vector<Asked> With;
     std::vector<link::Edge> Edges; ///< Nearest to the query first.
     std::vector<link::Site> Way;   ///< Nearest to the query first.
+    /// What the parameters are where Here leads to the query.
+    std::vector<Precondition> If;
   };
 
   bool executes(link::Site Call) const;
   std::vector<Asked> askedWith(link::Site Query);
-  void climb(const Level &L);
+  void climb(Level L);
   bool inLoops(const Level &L);
   void up(const Level &L, const std::vector<link::Boundary> &Of,
           const link::Edge &E);
@@ -72,6 +75,7 @@ private:
                          link::Site Made, const link::Edge *E);
   bool perElement(const Level &L, const std::vector<link::Boundary> &Of,
                   const link::Edge &E);
+  bool isAround(const Level &L, link::FunctionId G) const;
   bool recursive(const Level &L, const std::vector<link::Boundary> &Of,
                  const link::Edge &E);
   std::optional<link::Statements::Given> text(const Level &L);
