@@ -11,6 +11,7 @@
 #include "secrets/NamedValues.h"
 #include "secrets/SecretRoles.h"
 #include "llvm/ADT/StringMap.h"
+#include <re2/re2.h>
 
 namespace backlint {
 namespace {
@@ -67,6 +68,34 @@ private:
   llvm::StringMap<std::optional<FormMatch>> Seen;
 };
 
+/// Members of a document that is written as one text: R"({"password": "x"})".
+void lookIntoDocuments(const link::Program &Joined, FunctionId F,
+                       const SecretValue &Values, Candidates &Found) {
+  static const RE2 Member(R"re("([\w.-]{3,40})"\s*:\s*"([^"\\]{4,80})")re");
+  const ir::Function &Code = Joined.code(F);
+  for (ir::ValueId V = 0; V < Code.Instrs.size(); ++V) {
+    if (Code.Instrs[V].Code != ir::Op::Literal)
+      continue;
+    const ir::Literal &L = Joined.unit(F).Literals[Code.Instrs[V].Index];
+    if (L.What != ir::Literal::Text ||
+        !llvm::StringRef(L.Value).ltrim().starts_with("{"))
+      continue;
+    re2::StringPiece Rest(L.Value);
+    std::string Name, Text;
+    while (RE2::FindAndConsume(&Rest, Member, &Name, &Text)) {
+      if (!Joined.catalog().secrets().match(Name) ||
+          !Values.isTelling(Text, Name))
+        continue;
+      Candidate C;
+      C.Message = "name";
+      C.What = "'" + Name + "'";
+      C.Secret = Values.secretOf(Text, Name).str();
+      C.Parts = {{F, V}};
+      Found.add(std::move(C));
+    }
+  }
+}
+
 /// What is called a secret: it need not look like one.
 void lookAtNames(link::ValueFlow &Flow, FunctionId F, const SecretForms &Forms,
                  const SecretValue &Values, Candidates &Found) {
@@ -100,6 +129,7 @@ void HardcodedSecret::run(link::ValueFlow &Flow,
   SecretRoles ByRole(Flow, Values, Found);
   for (FunctionId F = 0; F < Joined.size(); ++F) {
     ByForm.look(F);
+    lookIntoDocuments(Joined, F, Values, Found);
     lookAtNames(Flow, F, Forms, Values, Found);
     findByteKeys(Flow, F, Forms, Found);
     const ir::Function &Code = Joined.code(F);

@@ -4,6 +4,7 @@
 //
 //===----------------------------------------------------------------------===//
 #include "secrets/NamedValues.h"
+#include "secrets/ConstantTexts.h"
 #include "secrets/SecretValue.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
@@ -110,8 +111,24 @@ private:
       if (isSecret(Name))
         add(V, Name.str(), valueOf(I.Operands[K], V));
     }
-    // {"password", "..."} as a struct or pair.
-    keyed(V, 0);
+    if (isPair(V))
+      keyed(V, 0);
+  }
+
+  /// {"password", "..."} as a struct, a pair or a member of a document. Texts
+  /// in a longer list, or in one of texts alone, are neighbours and no more.
+  bool isPair(ir::ValueId V) const {
+    const ir::Instr &I = Code.Instrs[V];
+    const ir::Path &Steps = Code.Shapes[I.Index];
+    if (I.Operands.size() < 2 || Steps.empty())
+      return false;
+    if (Steps[0].What == ir::PathStep::Field)
+      return I.Operands.size() == 2 || !mayBeText(I.Operands[2]);
+    if (I.Operands.size() > 2)
+      return false;
+    const ir::Type *T = Joined.type(F, Code.Instrs[I.Operands[0]].Type);
+    return T && T->Kind != ir::TypeKind::CString &&
+           !Flow.models().isText(F, Code.Instrs[I.Operands[0]].Type);
   }
 
   void call(ir::ValueId V) {
@@ -175,7 +192,8 @@ private:
         continue;
       std::optional<std::string> Key =
           link::constantOperand(Unit, Code, I.Operands[K]);
-      if (!Key || !isKey(*Key))
+      // Two letters are a code of a table: {"PW", "Palau"}.
+      if (!Key || Key->size() < 3 || !isKey(*Key))
         continue;
       TermRef Value = I.Code == Op::Call ? Flow.operand({F, V}, K + 1)
                                          : valueOf(I.Operands[K + 1], V);
@@ -192,12 +210,47 @@ private:
         S.Kind == ir::SymbolKind::Function || S.Kind == ir::SymbolKind::Method;
     llvm::StringRef Name = S.Name;
     Name = Name.substr(Name.rfind(':') + 1);
-    if (!Named || !isSecret(Name))
-      return;
+    std::vector<std::pair<ir::ValueId, TermRef>> Returns;
     for (const ir::Block &B : Code.Blocks)
       if (B.Ends == ir::TerminatorKind::Return && B.Condition != ir::NoValue &&
           mayBeText(B.Condition))
-        add(B.Condition, Name.str(), valueOf(B.Condition, B.Condition));
+        Returns.push_back({B.Condition, valueOf(B.Condition, B.Condition)});
+    std::string Called = Name.str();
+    if (!isSecret(Name))
+      Called = fallbackOf(Returns);
+    if (!Named || Called.empty())
+      return;
+    for (auto &[At, Value] : Returns)
+      add(At, Called, Value);
+  }
+
+  /// The name by which a function asks the environment for a secret, if it
+  /// returns that or one text instead.
+  std::string
+  fallbackOf(llvm::ArrayRef<std::pair<ir::ValueId, TermRef>> Returns) const {
+    std::string Asked;
+    size_t Texts = 0;
+    for (const auto &[At, Value] : Returns) {
+      if (!Value)
+        return "";
+      Texts += constantTexts(Value).size();
+      if (std::string Here = configuredName(Value); !Here.empty())
+        Asked = std::move(Here);
+    }
+    return Texts == 1 ? Asked : "";
+  }
+
+  std::string configuredName(TermRef T, unsigned Depth = 0) const {
+    if (T->Kind == link::TermKind::Source)
+      return (T->Name == "environment" || T->Name == "config") &&
+                     Names.match(T->Label)
+                 ? T->Label
+                 : std::string();
+    if (Depth < 40 && T->HasOrigins)
+      for (TermRef Kid : T->Kids)
+        if (std::string Here = configuredName(Kid, Depth + 1); !Here.empty())
+          return Here;
+    return "";
   }
 
   link::ValueFlow &Flow;

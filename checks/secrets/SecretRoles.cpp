@@ -132,6 +132,31 @@ bool SecretRoles::isSentSecret(Site Call, const catalog::Port &Port,
   return false;
 }
 
+/// Who sends it is not known; what it is called is.
+void SecretRoles::comparedByName(Site Call, const catalog::Port &Given,
+                                 llvm::MutableArrayRef<ConstantText> Texts) {
+  auto Index =
+      link::Places::operand(Joined.instr(Call), *Joined.call(Call), Given);
+  if (!Index)
+    return;
+  std::string Name =
+      Flow.nameOf(Call.Function, Joined.instr(Call).Operands[*Index]);
+  if (!Joined.catalog().secrets().match(Name))
+    return;
+  for (ConstantText &Each : Texts) {
+    if (!Values.isTelling(Each.Text, Name))
+      continue;
+    Candidate C;
+    C.Message = "name";
+    C.What = quoted(Name);
+    C.Secret = Values.secretOf(Each.Text, Name).str();
+    C.Parts = std::move(Each.Literals);
+    C.Use = Call;
+    C.UseMessage = quoted(Name) + " is compared with it";
+    Found.add(std::move(C));
+  }
+}
+
 void SecretRoles::comparison(Site Call, const catalog::Guard &Test) {
   for (bool Swapped : {false, true}) {
     const catalog::Port &Given = Swapped ? Test.Set : Test.Value;
@@ -141,10 +166,14 @@ void SecretRoles::comparison(Site Call, const catalog::Guard &Test) {
          constantTexts(Flow.resolve(Flow.port(Call, Known))))
       if (Values.isUsable(Each.Text) && Values.isComparable(Each.Text))
         Texts.push_back(std::move(Each));
-    std::string Name;
-    if (Texts.empty() ||
-        !isSentSecret(Call, Given, Flow.resolve(Flow.port(Call, Given)), Name))
+    if (Texts.empty())
       continue;
+    std::string Name;
+    if (!isSentSecret(Call, Given, Flow.resolve(Flow.port(Call, Given)),
+                      Name)) {
+      comparedByName(Call, Given, Texts);
+      continue;
+    }
     // X-Report-Key may be a key of a table: then the value has to tell.
     bool Certain = Joined.catalog().secrets().match(Name);
     for (ConstantText &Each : Texts) {

@@ -9,6 +9,7 @@
 
 #include "secrets/ByteKeys.h"
 #include "secrets/Candidates.h"
+#include "secrets/ConstantTexts.h"
 #include "secrets/SecretValue.h"
 
 namespace backlint::secrets {
@@ -30,6 +31,8 @@ private:
             llvm::StringRef Taker);
   void bytes(link::Site Call, const catalog::Port &Port, llvm::StringRef Taker);
   void comparison(link::Site Call, const catalog::Guard &Test);
+  void comparedByName(link::Site Call, const catalog::Port &Given,
+                      llvm::MutableArrayRef<ConstantText> Texts);
   /// Whether a stranger sent \p Value, and calls it a secret.
   bool isSentSecret(link::Site Call, const catalog::Port &Port,
                     link::TermRef Value, std::string &Name);

@@ -88,6 +88,8 @@ bool SecretValue::isName(llvm::StringRef Text, llvm::StringRef Holder) const {
     return true;
   // What the holder is called already: kRefresh = "refresh".
   llvm::SmallVector<std::string, 4> Held = catalog::wordsOf(Holder);
+  if (llvm::join(Words, "") == llvm::join(Held, ""))
+    return true;
   return llvm::all_of(Words, [&](const std::string &Word) {
     return llvm::is_contained(Held, Word);
   });
@@ -142,6 +144,11 @@ bool SecretValue::isComparable(llvm::StringRef Text) const {
   return Value.size() >= 3 && !isProse(Value) &&
          !llvm::is_contained({"bearer", "basic", "digest", "token"},
                              Value.lower());
+}
+
+bool SecretValue::isTelling(llvm::StringRef Text, llvm::StringRef Name) const {
+  return hasDigit(Text) && fits(Text, Name) &&
+         !llvm::all_of(Text, llvm::isDigit);
 }
 
 bool SecretValue::isUsable(llvm::StringRef Text) const {

@@ -33,6 +33,8 @@ public:
   /// Whether a secret could be compared with \p Text to let someone in, and
   /// not to see what it is.
   bool isComparable(llvm::StringRef Text) const;
+  /// The same as fits(), and nobody would write it for anything else.
+  bool isTelling(llvm::StringRef Text, llvm::StringRef Name) const;
   /// Whether \p Text is a password, being used as one.
   bool isUsable(llvm::StringRef Text) const;
   /// The password in the text of a connection, or nothing. Parts that are not

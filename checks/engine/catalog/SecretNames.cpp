@@ -53,7 +53,10 @@ const SecretName *SecretNames::Table::find(llvm::ArrayRef<std::string> Words,
   std::string Run = llvm::join(Words.slice(Begin, End - Begin), "");
   if (auto It = Runs.find(Run); It != Runs.end())
     return &Entries[It->second];
-  if (Begin == 0 && End == Words.size())
+  // kPass, m_pin: a letter that says what kind of variable it is, is no word.
+  bool Marked = Begin == 1 && Words[0].size() == 1 &&
+                llvm::StringRef("kgsmc").contains(Words[0]);
+  if ((Begin == 0 || Marked) && End == Words.size())
     if (auto It = Wholes.find(Run); It != Wholes.end())
       return &Entries[It->second];
   if (End == Begin + 1)
