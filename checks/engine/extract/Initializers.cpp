@@ -157,7 +157,7 @@ void FunctionLowering::aggregateMembers(const CXXRecordDecl *Record,
   if (Record->isUnion()) {
     const FieldDecl *Field =
         List ? List->getInitializedFieldInUnion() : nullptr;
-    if (Field && !Inits.empty())
+    if (Field && !Inits.empty() && Inits[0])
       add(Field, Inits[0]);
     return;
   }
@@ -166,7 +166,10 @@ void FunctionLowering::aggregateMembers(const CXXRecordDecl *Record,
   for (const CXXBaseSpecifier &Base : Record->bases()) {
     if (Next >= Inits.size())
       return;
-    const Expr *Init = Inits[Next++]->IgnoreImplicit();
+    const Expr *Init = Inits[Next++];
+    if (!Init) // Clang leaves what it cannot convert out.
+      continue;
+    Init = Init->IgnoreImplicit();
     const auto *Inner = dyn_cast<InitListExpr>(Init);
     const CXXRecordDecl *BaseClass = Base.getType()->getAsCXXRecordDecl();
     if (Inner && BaseClass) {
@@ -182,6 +185,8 @@ void FunctionLowering::aggregateMembers(const CXXRecordDecl *Record,
     if (Next >= Inits.size())
       return;
     const Expr *Init = Inits[Next++];
+    if (!Init)
+      continue;
     const auto *Inner = dyn_cast<InitListExpr>(Init);
     if (!Field->getDeclName() && Inner)
       aggregateMembers(Field->getType()->getAsCXXRecordDecl(), Inner,
@@ -204,6 +209,8 @@ ir::ValueId FunctionLowering::aggregate(const Expr *E,
         Inits.size() > MaxNumbers)
       return zero(E->getType(), E->getSourceRange());
     for (size_t I = 0; I < Inits.size(); ++I) {
+      if (!Inits[I])
+        continue;
       Shape.push_back({PathStep::Key, std::to_string(I)});
       Values.push_back(Array || !E->getType()->isVoidType()
                            ? content(Inits[I])
