@@ -69,11 +69,12 @@ int main(int Count, char **Arguments) {
       "{\"lines\": %llu, \"functions\": %llu, \"instructions\": %llu, "
       "\"bytes-per-line\": %.1f, \"join\": %.3f, \"checks\": %.3f, "
       "\"units-mb\": %.0f, \"peak-mb\": %.0f, \"findings\": %zu, "
-      "\"bounds\": %llu}\n",
+      "\"bounds\": %llu, \"steps\": %llu}\n",
       (unsigned long long)Lines, (unsigned long long)Functions,
       (unsigned long long)Instrs, double(Bytes) / double(Lines), Joined - Start,
       Done - Joined, Units0, peakMegabytes(), Findings,
       (unsigned long long)(Bounds.Depth + Bounds.Callers + Bounds.Widened +
-                           Bounds.FieldWriters));
+                           Bounds.FieldWriters + Bounds.Paths),
+      (unsigned long long)Bounds.Steps);
   return 0;
 }

@@ -183,6 +183,8 @@ def show(Name, Result, Count):
 LINK_SIZES = (125_000, 250_000, 500_000, 1_000_000)
 # Time per line at the largest size over that at the smallest.
 LINEAR = 1.5
+# The same of the steps of value flow, which no clock is needed for.
+LINEAR_STEPS = 1.25
 BYTES_PER_LINE = 200
 
 
@@ -204,9 +206,12 @@ def showLink(Tool):
               f"| {Row['bytes-per-line']:.1f} | {Row['findings']} | {Row['bounds']} |")
     Growth = Rows[-1]["per-line"] / Rows[0]["per-line"]
     Bytes = max(Row["bytes-per-line"] for Row in Rows)
+    Steps = [Row["steps"] / Row["lines"] for Row in (Rows[0], Rows[-1])]
     print("\n| budget | measured | limit | |\n|---|---:|---:|---|")
     Good = True
     for What, Value, Limit in (("growth of time per line", Growth, LINEAR),
+                               ("growth of steps per line", Steps[1] / Steps[0],
+                                LINEAR_STEPS),
                                ("bytes of a unit per line", Bytes, BYTES_PER_LINE)):
         Good &= Value <= Limit
         print(f"| {What} | {Value:.2f} | {Limit:.2f} | {'ok' if Value <= Limit else 'exceeded'} |")

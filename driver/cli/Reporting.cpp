@@ -99,6 +99,8 @@ static void addBounds(report::Coverage &Lost, const link::Bounds &Bounds) {
   Add(Bounds.Callers, "not all callers of a function were looked at");
   Add(Bounds.Widened, "a value that grows in a loop was rounded up");
   Add(Bounds.FieldWriters, "not all writers of a member were looked at");
+  Add(Bounds.Paths, "a place deep in a recursive structure was taken for all "
+                    "of what is around it");
 }
 
 /// Whether a finding makes the run fail, by the lowest level that does.

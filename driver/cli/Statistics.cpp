@@ -35,6 +35,8 @@ std::string Statistics::text() const {
   Count("bound: callers", Bounds.Callers);
   Count("bound: terms widened", Bounds.Widened);
   Count("bound: writers of a member", Bounds.FieldWriters);
+  Count("bound: access paths", Bounds.Paths);
+  Count("steps of value flow", Bounds.Steps);
   double Total = 0;
   for (const Phase &P : Phases) {
     Time("seconds: " + P.Name, P.Seconds);

@@ -80,6 +80,8 @@ analyze(llvm::ArrayRef<const ir::Unit *> Units, const catalog::Catalog &Catalog,
       Bounds.Callers += Here.Callers;
       Bounds.Widened += Here.Widened;
       Bounds.FieldWriters += Here.FieldWriters;
+      Bounds.Paths += Here.Paths;
+      Bounds.Steps += Here.Steps;
     }
   });
   Thread.join();

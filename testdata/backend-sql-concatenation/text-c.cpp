@@ -197,3 +197,27 @@ void arrayMemberOk(const Request *Wanted) {
   snprintf(Sql, sizeof Sql, "DELETE FROM users WHERE id = %d", Wanted->Id);
   run(Sql);
 }
+
+struct Entry {
+  char Value[32];
+};
+const Entry *after(const struct List *All, const Entry *Before);
+
+// The result is made of the result before: of itself.
+void nextOfListBad(const List *All) {
+  char Sql[200];
+  const Entry *Now = nullptr;
+  while ((Now = after(All, Now)))
+    snprintf(Sql, sizeof Sql, "DELETE FROM users WHERE name = '%s'", Now->Value); // expect: backend-sql-concatenation warning
+  run(Sql);
+}
+
+void nextOfListOk(const List *All) {
+  int Count = 0;
+  const Entry *Now = nullptr;
+  while ((Now = after(All, Now)))
+    ++Count;
+  char Sql[200];
+  snprintf(Sql, sizeof Sql, "DELETE FROM users WHERE id = %d", Count);
+  run(Sql);
+}

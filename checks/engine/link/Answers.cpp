@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "link/ValueFlow.h"
+#include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/STLExtras.h"
 
 namespace backlint::link {
@@ -16,6 +17,7 @@ static constexpr unsigned MaxDepth = 1500;
 TermRef ValueFlow::node(NodeKey Key, llvm::function_ref<TermRef()> Compute) {
   bool Resolved = Key.What == NodeKey::PortOf || Key.What == NodeKey::FieldOf;
   Key.How = Asked;
+  ++Hit.Steps;
   auto [It, New] = Ids.try_emplace(std::move(Key), Nodes.size());
   uint32_t Id = It->second;
   if (New)
@@ -45,18 +47,28 @@ TermRef ValueFlow::node(NodeKey Key, llvm::function_ref<TermRef()> Compute) {
 
 /// Whether \p T holds the value of a summary that is being computed.
 bool ValueFlow::awaitsSummary(TermRef T) const {
-  if (!T->HasCycles)
-    return false;
-  if (T->Kind == TermKind::Cycle)
-    return !Nodes[T->Cycle].Resolved;
-  return llvm::any_of(T->Kids, [&](TermRef K) { return awaitsSummary(K); });
+  llvm::DenseSet<TermRef> Seen;
+  std::vector<TermRef> Work{T};
+  while (!Work.empty()) {
+    TermRef Now = Work.back();
+    Work.pop_back();
+    if (!mayHaveCycle(Now, [&](uint32_t N) { return !Nodes[N].Resolved; }))
+      continue;
+    if (Now->Cycles)
+      return true;
+    if (Seen.insert(Now).second)
+      llvm::append_range(Work, Now->Kids);
+  }
+  return false;
 }
 
-TermRef ValueFlow::mapLeaves(TermRef T,
+/// \p T with the leaves replaced that lie in terms for which \p In holds.
+TermRef ValueFlow::mapLeaves(TermRef T, llvm::function_ref<bool(TermRef)> In,
                              llvm::function_ref<TermRef(TermRef)> Replace) {
   llvm::DenseMap<TermRef, TermRef> Memo;
   auto Map = [&](auto &Self, TermRef Now) -> TermRef {
-    if (!Now->HasPorts && !Now->HasCycles)
+    ++Hit.Steps;
+    if (!In(Now))
       return Now;
     if (Now->Kids.empty())
       return Replace(Now);
@@ -73,18 +85,21 @@ TermRef ValueFlow::mapLeaves(TermRef T,
   return Map(Map, T);
 }
 
+TermRef ValueFlow::mapPorts(TermRef T,
+                            llvm::function_ref<TermRef(TermRef)> Replace) {
+  return mapLeaves(T, [](TermRef In) { return In->HasPorts; }, Replace);
+}
+
 /// Cycles through nodes that have been computed since are replaced by what
 /// those nodes are.
 TermRef ValueFlow::settle(TermRef T) {
-  for (unsigned Round = 0; T->HasCycles && Round < 8; ++Round) {
-    bool Any = false;
-    T = mapLeaves(T, [&](TermRef Leaf) {
-      if (Leaf->Kind != TermKind::Cycle || !Nodes[Leaf->Cycle].Value)
-        return Leaf;
-      Any = true;
-      return Nodes[Leaf->Cycle].Value;
-    });
-    if (!Any)
+  auto Known = [&](uint32_t N) { return Nodes[N].Value != nullptr; };
+  for (unsigned Round = 0; mayHaveCycle(T, Known) && Round < 8; ++Round) {
+    TermRef Before = T;
+    T = mapLeaves(
+        T, [&](TermRef In) { return mayHaveCycle(In, Known); },
+        [&](TermRef Leaf) { return Nodes[Leaf->Cycle].Value; });
+    if (T == Before)
       break;
   }
   return T;

@@ -15,7 +15,10 @@ namespace backlint::link {
 
 /// How often a bound cut an answer short; reported with the results.
 struct Bounds {
-  uint64_t Depth = 0, Callers = 0, Widened = 0, FieldWriters = 0;
+  uint64_t Depth = 0, Callers = 0, Widened = 0, FieldWriters = 0, Paths = 0;
+  /// How much was done: questions, and nodes of terms made or looked at. The
+  /// same for the same units, so growth is measured without a clock.
+  uint64_t Steps = 0;
 };
 
 /// What is asked of a value. A text needs no way back from a number, and what

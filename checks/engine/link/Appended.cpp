@@ -71,7 +71,7 @@ TermRef ValueFlow::appended(Site Call, const Touch &By) {
       continue;
     // What it holds before the call is no part of what the call adds.
     TermRef Before = Pool.port(E.Callee, *At);
-    TermRef Added = mapLeaves(leftAt(E.Callee, *At), [&](TermRef Leaf) {
+    TermRef Added = mapPorts(leftAt(E.Callee, *At), [&](TermRef Leaf) {
       return Leaf == Before ? Pool.text("") : Leaf;
     });
     Found.push_back(Pool.hop(instantiate(Added, E), Call, "return"));
@@ -143,7 +143,7 @@ TermRef ValueFlow::printed(Site Call, uint32_t Index) {
     if (S.Parameters.size() > 1)
       Texts.push_back(leftAt(P, {ir::Root::Param, Streams ? 0u : 1u, {}}));
     for (TermRef Text : Texts) {
-      TermRef Of = mapLeaves(Text, [&](TermRef Leaf) {
+      TermRef Of = mapPorts(Text, [&](TermRef Leaf) {
         if (Leaf->Kind != TermKind::Port || Leaf->Made.Function != P ||
             Leaf->Where.Base == ir::Root::Global)
           return Leaf;

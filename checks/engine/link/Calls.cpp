@@ -173,7 +173,7 @@ TermRef ValueFlow::instantiate(TermRef T, const Edge &By) {
   T = Formats.map(T, [&](FunctionId F, TermRef Template) -> TermRef {
     return F == By.Callee ? formatted(By, Template) : nullptr;
   });
-  return mapLeaves(T, [&](TermRef Leaf) -> TermRef {
+  return mapPorts(T, [&](TermRef Leaf) -> TermRef {
     if (Leaf->Kind != TermKind::Port || Leaf->Made.Function != By.Callee)
       return Leaf;
     return bind(By, Leaf->Where);

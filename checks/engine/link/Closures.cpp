@@ -23,7 +23,7 @@ TermRef ValueFlow::writtenByClosure(FunctionId F, const Touch &T,
         By = &E;
     // The capture holds what the object held before; parameters come with
     // the call, if it is known who calls.
-    Left = mapLeaves(Left, [&](TermRef Leaf) -> TermRef {
+    Left = mapPorts(Left, [&](TermRef Leaf) -> TermRef {
       if (Leaf->Kind != TermKind::Port || Leaf->Made.Function != L)
         return Leaf;
       if (Leaf->Where.Base == ir::Root::Capture &&

@@ -82,7 +82,7 @@ private:
 
 Program::Program(llvm::ArrayRef<const ir::Unit *> Given,
                  const catalog::Catalog &Catalog)
-    : Known(Catalog) {
+    : Known(Catalog), Recursive(Given) {
   std::vector<const ir::Unit *> Units(Given.begin(), Given.end());
   llvm::sort(Units, [](const ir::Unit *A, const ir::Unit *B) {
     return A->MainFile < B->MainFile;

@@ -11,6 +11,7 @@
 
 #include "catalog/Catalog.h"
 #include "ir/Unit.h"
+#include "link/Recursion.h"
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/STLFunctionalExtras.h"
 #include "llvm/ADT/StringMap.h"
@@ -90,6 +91,7 @@ public:
   bool derives(llvm::StringRef Class, llvm::StringRef Base) const;
   /// Whether a field of that name belongs to a class of the project.
   bool isMember(llvm::StringRef Name) const { return Members.contains(Name); }
+  const Recursion &recursion() const { return Recursive; }
   /// Whether an object of \p E (a Global) is const.
   bool isConstGlobal(EntityId E) const { return ConstGlobals[E]; }
 
@@ -108,6 +110,7 @@ private:
   llvm::StringMap<std::vector<FunctionId>> Constructors; ///< By class.
   llvm::StringMap<std::vector<std::string>> Bases;
   llvm::StringSet<> Members;
+  Recursion Recursive;
 };
 
 } // namespace backlint::link

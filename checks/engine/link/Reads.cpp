@@ -15,9 +15,13 @@ TermRef ValueFlow::walk(FunctionId F, VersionId V, const ir::Path &Steps) {
   bool Created = Now.What == Version::Write &&
                  Now.Root.Base == ir::Root::Value &&
                  Now.Root.Index == Now.Instr;
-  if (Now.What == Version::Entry || Created)
+  bool Entry = Now.What == Version::Entry || Created;
+  // What a call results in may be made of itself: `e = next(list, e)`.
+  if (Entry && Now.Root.Base != ir::Root::Value)
     return atEntry(F, Now.Root, Steps);
   return node({NodeKey::AtVersion, F, V, Steps}, [&] {
+    if (Entry)
+      return atEntry(F, Now.Root, Steps);
     if (Now.What == Version::Write)
       return written(F, V, Steps);
     std::vector<TermRef> Found;
@@ -183,7 +187,7 @@ TermRef ValueFlow::writtenInside(const Edge &E, RootObject Global,
                                  VersionId Before, const ir::Path &Steps) {
   FunctionId F = E.Call.Function;
   TermRef Left = leftAt(E.Callee, {Global.Base, Global.Index, Steps});
-  TermRef Seen = mapLeaves(Left, [&](TermRef Leaf) {
+  TermRef Seen = mapPorts(Left, [&](TermRef Leaf) {
     return Leaf->Kind == TermKind::Port && Leaf->Where.Base == Global.Base &&
                    Leaf->Where.Index == Global.Index
                ? walk(F, Before, Leaf->Where.Steps)

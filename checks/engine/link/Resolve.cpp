@@ -227,7 +227,7 @@ TermRef ValueFlow::resolveField(const ir::Path &Steps, size_t Field) {
         T = walk(F, memory(F).madeBy(W.By.Instr, Root), Full);
       }
       // What the same member held before is what this question asks.
-      T = mapLeaves(T, [&](TermRef Leaf) -> TermRef {
+      T = mapPorts(T, [&](TermRef Leaf) -> TermRef {
         if (Leaf->Kind != TermKind::Port)
           return Leaf;
         const ir::Path &S = Leaf->Where.Steps;
@@ -364,7 +364,7 @@ TermRef ValueFlow::resolve(TermRef T) {
   T = Formats.map(T, [&](FunctionId F, TermRef Template) {
     return resolveFormat(F, Template);
   });
-  return mapLeaves(T, [&](TermRef Leaf) -> TermRef {
+  return mapPorts(T, [&](TermRef Leaf) -> TermRef {
     return Leaf->Kind == TermKind::Port
                ? resolvePort(Leaf->Made.Function, Leaf->Where)
                : Leaf;

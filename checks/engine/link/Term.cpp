@@ -54,7 +54,39 @@ bool isAlphabet(TermRef T) {
 
 TermPool::TermPool() { Bottom = make(Term()); }
 
+/// Loops in loops are few levels; lists longer than this are not kept.
+static constexpr size_t MaxCycles = 64;
+
+void TermPool::listCycles(Term &T) {
+  if (T.Kind == TermKind::Cycle) {
+    T.Cycles = &*CycleLists.insert({T.Cycle}).first;
+    return;
+  }
+  std::vector<uint32_t> All;
+  for (TermRef K : T.Kids) {
+    if (!K->HasCycles || K->Cycles == T.Cycles)
+      continue;
+    if (!K->Cycles) {
+      T.Cycles = nullptr;
+      return;
+    }
+    if (!T.Cycles) {
+      T.Cycles = K->Cycles;
+      continue;
+    }
+    All.clear();
+    std::set_union(T.Cycles->begin(), T.Cycles->end(), K->Cycles->begin(),
+                   K->Cycles->end(), std::back_inserter(All));
+    if (All.size() > MaxCycles) {
+      T.Cycles = nullptr;
+      return;
+    }
+    T.Cycles = &*CycleLists.insert(All).first;
+  }
+}
+
 TermRef TermPool::make(Term T) {
+  ++Steps;
   uint64_t Size = 1;
   for (TermRef K : T.Kids) {
     Size += K->Size;
@@ -96,6 +128,8 @@ TermRef TermPool::make(Term T) {
       return It->second;
   if (T.Size > MaxSize && T.Kind != TermKind::Mix)
     return widen(T);
+  if (T.HasCycles)
+    listCycles(T);
   Terms.push_back(std::move(T));
   Index.emplace(Terms.back().Hash, &Terms.back());
   return &Terms.back();

@@ -13,6 +13,7 @@
 
 #include "link/Program.h"
 #include <deque>
+#include <set>
 #include <unordered_map>
 
 namespace backlint::link {
@@ -70,9 +71,23 @@ struct Term {
   uint32_t Size = 1; ///< Nodes as a tree, saturating.
   uint32_t Depth = 1;
   uint64_t Hash = 0;
+  /// The nodes of its Cycles in order, owned by the pool, or null where there
+  /// are none or too many to list.
+  const std::vector<uint32_t> *Cycles = nullptr;
 };
 
 using TermRef = const Term *;
+
+/// Whether \p Holds of a node whose Cycle is in \p T; true where they are not
+/// listed. Most terms are not gone through after this.
+template <typename Fn> bool mayHaveCycle(TermRef T, Fn Holds) {
+  if (!T->HasCycles || !T->Cycles)
+    return T->HasCycles;
+  for (uint32_t Node : *T->Cycles)
+    if (Holds(Node))
+      return true;
+  return false;
+}
 
 /// Begins the Label of a Hop that no call makes: the kid was glued to a text
 /// at Made; the rest of the label is the kid's name.
@@ -127,18 +142,19 @@ public:
   size_t size() const { return Terms.size(); }
   /// How often a term was widened for its size.
   uint64_t Widened = 0;
+  /// Terms that were made, found, or gone through.
+  uint64_t Steps = 0;
 
 private:
   TermRef make(Term T);
   TermRef widen(const Term &T);
-  TermRef dropCycle(TermRef T, uint32_t Node);
-  static bool peel(TermPool &Pool, TermRef T, uint32_t Node,
-                   std::vector<TermRef> &Before, std::vector<TermRef> &After,
-                   std::vector<TermRef> &Base);
+  class Closing;
+  void listCycles(Term &T);
 
   std::deque<Term> Terms;
   std::unordered_multimap<uint64_t, TermRef> Index;
   TermRef Bottom = nullptr;
+  std::set<std::vector<uint32_t>> CycleLists;
 };
 
 /// For tests and people: `"SELECT " + {http-parameter id}`.

@@ -6,39 +6,58 @@
 
 namespace backlint::link {
 
-static bool mentions(TermRef T, uint32_t Node,
-                     llvm::DenseMap<TermRef, bool> &Memo) {
-  if (!T->HasCycles)
-    return false;
-  if (T->Kind == TermKind::Cycle)
-    return T->Cycle == Node;
-  auto [It, New] = Memo.try_emplace(T, false);
-  if (!New)
-    return It->second;
-  bool Found =
-      llvm::any_of(T->Kids, [&](TermRef K) { return mentions(K, Node, Memo); });
-  return Memo[T] = Found;
-}
+/// One equation. Kids are shared, so what is found of one is kept.
+class TermPool::Closing {
+public:
+  Closing(TermPool &Pool, uint32_t Node) : Pool(Pool), Node(Node) {}
 
-TermRef TermPool::dropCycle(TermRef T, uint32_t Node) {
-  llvm::DenseMap<TermRef, bool> Memo;
-  if (!mentions(T, Node, Memo))
+  bool mentions(TermRef T) {
+    if (!T->HasCycles)
+      return false;
+    if (T->Kind == TermKind::Cycle)
+      return T->Cycle == Node;
+    if (!mayHaveCycle(T, [&](uint32_t N) { return N == Node; }))
+      return false;
+    if (T->Cycles)
+      return true;
+    auto [It, New] = Mentions.try_emplace(T, false);
+    if (!New)
+      return It->second;
+    ++Pool.Steps;
+    bool Found = llvm::any_of(T->Kids, [&](TermRef K) { return mentions(K); });
+    return Mentions[T] = Found;
+  }
+  TermRef dropCycle(TermRef T);
+  bool peel(TermRef T, std::vector<TermRef> &Before,
+            std::vector<TermRef> &After, std::vector<TermRef> &Base);
+
+private:
+  TermPool &Pool;
+  uint32_t Node;
+  llvm::DenseMap<TermRef, bool> Mentions;
+  llvm::DenseMap<TermRef, TermRef> Dropped;
+};
+
+/// \p T without the recursion.
+TermRef TermPool::Closing::dropCycle(TermRef T) {
+  if (!mentions(T))
     return T;
   if (T->Kind == TermKind::Cycle)
-    return Bottom;
+    return Pool.Bottom;
+  if (auto It = Dropped.find(T); It != Dropped.end())
+    return It->second;
   std::vector<TermRef> Kids;
   for (TermRef K : T->Kids)
-    Kids.push_back(dropCycle(K, Node));
-  return rebuild(T, Kids);
+    Kids.push_back(dropCycle(K));
+  return Dropped[T] = Pool.rebuild(T, Kids);
 }
 
 /// What one alternative of a recursive value adds to it on either side;
 /// nothing when the recursion is of another form.
-bool TermPool::peel(TermPool &Pool, TermRef T, uint32_t Node,
-                    std::vector<TermRef> &Before, std::vector<TermRef> &After,
-                    std::vector<TermRef> &Base) {
-  llvm::DenseMap<TermRef, bool> Memo;
-  if (!mentions(T, Node, Memo)) {
+bool TermPool::Closing::peel(TermRef T, std::vector<TermRef> &Before,
+                             std::vector<TermRef> &After,
+                             std::vector<TermRef> &Base) {
+  if (!mentions(T)) {
     Base.push_back(T);
     return true;
   }
@@ -48,14 +67,14 @@ bool TermPool::peel(TermPool &Pool, TermRef T, uint32_t Node,
     return true;
   }
   if (T->Kind == TermKind::Hop)
-    return peel(Pool, T->Kids[0], Node, Before, After, Base);
+    return peel(T->Kids[0], Before, After, Base);
   if (T->Kind == TermKind::Choice) {
     // One alternative that recurs in another way does not blur the others; it
     // is made of them, any number of times.
     std::vector<TermRef> Blurred;
     for (TermRef K : T->Kids)
-      if (!peel(Pool, K, Node, Before, After, Base))
-        Blurred.push_back(Pool.dropCycle(K, Node));
+      if (!peel(K, Before, After, Base))
+        Blurred.push_back(dropCycle(K));
     if (!Blurred.empty()) {
       Blurred.insert(Blurred.end(), Base.begin(), Base.end());
       Base.push_back(Pool.mix(Blurred, Blurred.front()->Made));
@@ -66,7 +85,7 @@ bool TermPool::peel(TermPool &Pool, TermRef T, uint32_t Node,
     return false;
   size_t At = Nothing;
   for (size_t I = 0; I < T->Kids.size(); ++I)
-    if (mentions(T->Kids[I], Node, Memo)) {
+    if (mentions(T->Kids[I])) {
       if (At != Nothing)
         return false;
       At = I;
@@ -94,7 +113,7 @@ bool TermPool::peel(TermPool &Pool, TermRef T, uint32_t Node,
   TermRef Left = Side(0, At);
   TermRef Right = Side(At + 1, Kids.size());
   std::vector<TermRef> InnerBefore, InnerAfter, InnerBase;
-  if (!peel(Pool, Kids[At], Node, InnerBefore, InnerAfter, InnerBase))
+  if (!peel(Kids[At], InnerBefore, InnerAfter, InnerBase))
     return false;
   auto Add = [&](std::vector<TermRef> &To, TermRef Outer,
                  std::vector<TermRef> &Inner, bool OuterFirst) {
@@ -111,12 +130,12 @@ bool TermPool::peel(TermPool &Pool, TermRef T, uint32_t Node,
 }
 
 TermRef TermPool::close(TermRef T, uint32_t Node) {
-  llvm::DenseMap<TermRef, bool> Memo;
-  if (!mentions(T, Node, Memo))
+  Closing Here(*this, Node);
+  if (!Here.mentions(T))
     return T;
   std::vector<TermRef> Before, After, Base;
-  if (!peel(*this, T, Node, Before, After, Base)) {
-    TermRef Rest = dropCycle(T, Node);
+  if (!Here.peel(T, Before, After, Base)) {
+    TermRef Rest = Here.dropCycle(T);
     return mix({Rest}, Rest->Made);
   }
   auto IsEmpty = [](TermRef Added) {

@@ -182,27 +182,45 @@ const Tested::Proved &Tested::proved(FunctionId F) {
   return Memo[F] = std::move(P);
 }
 
-/// Facts at an instruction.
-Tested::Facts Tested::at(FunctionId F, ir::ValueId At) {
+bool Tested::Point::has(Subject S) const {
+  if (!Entry)
+    return false;
+  auto Has = [&](const auto &Call) { return Call.second.count(S) > 0; };
+  return Entry->count(S) ||
+         llvm::any_of(llvm::ArrayRef(*Calls).take_front(Count), Has);
+}
+
+template <typename Fn> void Tested::Point::each(Fn Take) const {
+  if (!Entry)
+    return;
+  for (const auto &[S, How] : *Entry)
+    Take(S);
+  for (const auto &Call : llvm::ArrayRef(*Calls).take_front(Count))
+    for (Subject S : Call.second)
+      Take(S);
+}
+
+Tested::Point Tested::at(FunctionId F, ir::ValueId At) {
   const Proved &P = proved(F);
-  ir::BlockId B = Flow.memory(F).blockOf(At);
+  const Memory &M = Flow.memory(F);
+  ir::BlockId B = M.blockOf(At);
   if (!P.Any || B == ir::NoBlock)
     return {};
-  Facts Here = P.AtEntry[B];
-  for (const auto &[Call, What] : P.Calls[B])
-    if (Flow.memory(F).positionOf(Call) < Flow.memory(F).positionOf(At))
-      add(Here, What, {Call, 2});
+  Point Here{&P.AtEntry[B], &P.Calls[B], 0};
+  while (Here.Count < P.Calls[B].size() &&
+         M.positionOf(P.Calls[B][Here.Count].first) < M.positionOf(At))
+    ++Here.Count;
   return Here;
 }
 
 TermRef Tested::apply(FunctionId F, ir::ValueId At, TermRef T) {
   if (At == ir::NoValue)
     return T;
-  Facts Here = at(F, At);
+  Point Here = at(F, At);
   const Subjects &Around = context(F);
-  if (Here.empty() && Around.empty())
+  if (!Here.any() && Around.empty())
     return T;
-  return mark(T, [&](Subject S) { return Here.count(S) || Around.count(S); },
+  return mark(T, [&](Subject S) { return Here.has(S) || Around.count(S); },
               {F, At});
 }
 
@@ -210,11 +228,8 @@ TermRef Tested::atEnd(FunctionId F, ir::BlockId B, TermRef T) {
   const Proved &P = proved(F);
   if (!P.Any || !T->HasOrigins)
     return T;
-  Facts Here = P.AtEntry[B];
-  for (const auto &[Call, What] : P.Calls[B])
-    add(Here, What, {Call, 2});
-  return mark(T, [&](Subject S) { return Here.count(S) > 0; },
-              {F, ir::NoValue});
+  Point Here{&P.AtEntry[B], &P.Calls[B], P.Calls[B].size()};
+  return mark(T, [&](Subject S) { return Here.has(S); }, {F, ir::NoValue});
 }
 
 TermRef Tested::atJoin(FunctionId F, VersionId Join, VersionId From,
@@ -225,18 +240,25 @@ TermRef Tested::atJoin(FunctionId F, VersionId Join, VersionId From,
   Memory &M = Flow.memory(F);
   Version J = M.version(Join);
   const ir::Function &Code = Flow.program().code(F);
-  std::optional<Facts> Here;
+  const Facts *Here = nullptr;
+  std::optional<Facts> Joined;
   ValueFlow::Asking Plain(Flow, Ask::Value);
   for (ir::BlockId B : M.flow().Predecessors[J.Block]) {
     if (!M.flow().isReachable(B) ||
         !llvm::is_contained(Code.Blocks[B].Successors, J.Block) ||
         M.atEnd(B, J.Root) != From)
       continue;
-    Facts Edge = onEdge(F, P, B, J.Block);
-    if (Here)
-      join(*Here, Edge);
-    else
-      Here = std::move(Edge);
+    auto Edge = OnEdges.find({F, B, J.Block});
+    if (Edge == OnEdges.end())
+      Edge =
+          OnEdges.emplace(std::tuple(F, B, J.Block), onEdge(F, P, B, J.Block))
+              .first;
+    if (Here) {
+      if (!Joined)
+        Joined = *Here;
+      join(*Joined, Edge->second);
+    }
+    Here = Joined ? &*Joined : &Edge->second;
   }
   if (!Here || Here->empty())
     return T;
@@ -251,7 +273,7 @@ bool Tested::looksAt(FunctionId F, TermRef T) {
     if (!isType(S))
       merge(All, Terms[S]->HasPorts ? subjects(Flow.resolve(Terms[S]))
                                     : Subjects{S});
-  Subjects Mine = subjects(T);
+  const Subjects &Mine = subjects(T);
   return !Mine.empty() &&
          llvm::all_of(Mine, [&](Subject S) { return All.count(S) > 0; });
 }
@@ -266,9 +288,10 @@ const Tested::Subjects &Tested::context(FunctionId F) {
   for (const Edge &E : Flow.callers(F)) {
     Subjects Here;
     FunctionId Caller = E.Call.Function;
-    for (const auto &[S, How] : at(Caller, E.Call.Instr))
+    at(Caller, E.Call.Instr).each([&](Subject S) {
       if (!Terms[S]->HasPorts)
         Here.insert(S);
+    });
     const Subjects &Outer = context(Caller);
     Here.insert(Outer.begin(), Outer.end());
     if (!All)

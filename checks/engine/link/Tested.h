@@ -15,6 +15,7 @@
 
 #include "link/ValueFlow.h"
 #include <set>
+#include <unordered_map>
 
 namespace backlint::link {
 
@@ -72,7 +73,17 @@ private:
   const Proved &proved(FunctionId F);
   Facts onEdge(FunctionId F, const Proved &P, ir::BlockId From, ir::BlockId To);
   bool walksThrough(FunctionId F, ir::BlockId B);
-  Facts at(FunctionId F, ir::ValueId At);
+  /// What is proved before an instruction, or at the end of a block. Nothing
+  /// is copied: this is asked at every read.
+  struct Point {
+    const Facts *Entry = nullptr;
+    const std::vector<std::pair<ir::ValueId, Subjects>> *Calls = nullptr;
+    size_t Count = 0; ///< Of the Calls, from the first.
+    bool has(Subject S) const;
+    bool any() const { return Entry && (!Entry->empty() || Count > 0); }
+    template <typename Fn> void each(Fn Take) const;
+  };
+  Point at(FunctionId F, ir::ValueId At);
   static void join(Facts &Into, const Facts &Other);
   static void add(Facts &To, const Subjects &What, By How);
   /// Tested by whatever calls \p F, before it does.
@@ -113,10 +124,10 @@ private:
   void looksUp(FunctionId F, Subjects &Into);
 
   // TestedSubjects.cpp: values by name.
-  void collect(TermRef T, const std::string &Below, TermRef Top, Subjects &Into,
-               unsigned Depth);
-  Subjects subjects(TermRef T);
-  Subjects subjects(FunctionId F, ir::ValueId V);
+  struct Collecting;
+  void collect(TermRef T, Collecting &Into, unsigned Depth);
+  const Subjects &subjects(TermRef T);
+  const Subjects &subjects(FunctionId F, ir::ValueId V);
   Subject number(std::string Name, TermRef T);
   /// That the value is of some type, which is tested apart from the value.
   Subject typeOf(Subject S);
@@ -126,10 +137,12 @@ private:
 
   ValueFlow &Flow;
   std::map<std::string, Subject> Numbers;
-  std::vector<TermRef> Terms; ///< By Subject.
+  std::unordered_map<TermRef, Subjects> Made; ///< Of terms; references stay.
+  std::vector<TermRef> Terms;                 ///< By Subject.
   std::map<Subject, Subject> Types; ///< Of values; Typed is the way back.
   std::map<Subject, Subject> Typed;
   std::map<FunctionId, Proved> Memo;
+  std::map<std::tuple<FunctionId, ir::BlockId, ir::BlockId>, Facts> OnEdges;
   std::map<FunctionId, Summary> Summaries;
   std::map<FunctionId, Subjects> Contexts;
   std::optional<Subjects> Filters;

@@ -17,7 +17,7 @@ Tested::Subjects Tested::inCaller(const Subjects &Callee, const Edge &E) {
   for (Subject S : Callee) {
     TermRef T = Terms[S];
     if (T->HasPorts) {
-      Subjects Here = subjects(Flow.instantiate(T, E));
+      const Subjects &Here = subjects(Flow.instantiate(T, E));
       merge(Result, isType(S) ? typesOf(Here) : Here);
     } else
       Result.insert(S);
@@ -34,14 +34,14 @@ Tested::Subjects Tested::survivedBy(FunctionId F, ir::ValueId V) {
   for (const catalog::FunctionModel *M : Flow.models().of(Call))
     for (const catalog::Guard &G : M->Guards)
       if (G.How == catalog::Guard::Returns && Places::operand(I, C, G.Value))
-        Result.merge(subjects(Flow.port(Call, G.Value)));
+        merge(Result, subjects(Flow.port(Call, G.Value)));
   // A validator whose verdict nobody can use must throw.
   bool OfType = has(Call, "type-test");
   if (OfType || has(Call, "validator")) {
     const ir::Type *T = Flow.program().type(F, I.Type);
     if (!T || T->Kind == ir::TypeKind::Void)
       for (uint32_t O = 0; O < I.Operands.size(); ++O) {
-        Subjects Here = subjects(Flow.operand(Call, O));
+        const Subjects &Here = subjects(Flow.operand(Call, O));
         merge(Result, OfType ? typesOf(Here) : Here);
       }
   }
@@ -74,14 +74,14 @@ void Tested::looksUp(FunctionId F, Subjects &Into) {
         if (S.Kind == "sql" || S.Kind == "sql-value" ||
             S.Kind == "nosql-value") {
           if (S.Where.Base != catalog::Port::Rest) {
-            Into.merge(subjects(Flow.port({F, V}, S.Where)));
+            merge(Into, subjects(Flow.port({F, V}, S.Where)));
             continue;
           }
           const ir::Instr &I = Code.Instrs[V];
           if (auto First =
                   Places::operand(I, *Flow.program().call({F, V}), S.Where))
             for (uint32_t O = *First; O < I.Operands.size(); ++O)
-              Into.merge(subjects(Flow.operand({F, V}, O)));
+              merge(Into, subjects(Flow.operand({F, V}, O)));
         }
     for (const Edge &E : Flow.calleesOf({F, V}))
       if (isRun(E) || E.What == Edge::Callback)

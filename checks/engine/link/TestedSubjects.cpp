@@ -2,6 +2,7 @@
 
 #include "link/Tested.h"
 #include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/STLExtras.h"
 
 namespace backlint::link {
@@ -48,47 +49,58 @@ Tested::Subjects Tested::typesOf(const Subjects &All) {
   return Result;
 }
 
-/// The values that \p T is made of. \p Below is the member of them that it
-/// is, which the term \p Top cuts out.
-void Tested::collect(TermRef T, const std::string &Below, TermRef Top,
-                     Subjects &Into, unsigned Depth) {
-  if (!T->HasOrigins || Depth > MaxDepth || Into.size() > MaxSubjects)
+/// The member of values that is collected, and the term that cuts it out.
+/// Terms share their kids: each is gone through once for a member.
+struct Tested::Collecting {
+  Subjects &Found;
+  std::string Below = {};
+  TermRef Top = nullptr;
+  llvm::DenseSet<TermRef> Seen = {};
+};
+
+/// The values that \p T is made of.
+void Tested::collect(TermRef T, Collecting &Into, unsigned Depth) {
+  if (!T->HasOrigins || Depth > MaxDepth || Into.Found.size() > MaxSubjects)
     return;
+  TermRef Top = Into.Top ? Into.Top : T;
   switch (T->Kind) {
   case TermKind::Port:
-    Into.insert(number("p" + std::to_string(T->Made.Function) + ":" +
-                           std::to_string(static_cast<int>(T->Where.Base)) +
-                           ":" + std::to_string(T->Where.Index) +
-                           nameOfSteps(T->Where.Steps) + Below,
-                       Top ? Top : T));
+    Into.Found.insert(
+        number("p" + std::to_string(T->Made.Function) + ":" +
+                   std::to_string(static_cast<int>(T->Where.Base)) + ":" +
+                   std::to_string(T->Where.Index) +
+                   nameOfSteps(T->Where.Steps) + Into.Below,
+               Top));
     return;
   case TermKind::Source:
-    Into.insert(number("s" + T->Name + ":" + T->Label + Below, Top ? Top : T));
-    return;
-  case TermKind::Part:
-    if (!T->Label.empty()) {
-      for (TermRef K : T->Kids)
-        collect(K, "<" + T->Label + Below, Top ? Top : T, Into, Depth + 1);
-      return;
-    }
-    break;
-  case TermKind::Clean:
-    collect(T->Kids[0], Below, Top, Into, Depth + 1);
+    Into.Found.insert(number("s" + T->Name + ":" + T->Label + Into.Below, Top));
     return;
   default:
     break;
   }
-  for (TermRef K : T->Kids)
-    collect(K, Below, Top, Into, Depth + 1);
+  if (!Into.Seen.insert(T).second)
+    return;
+  if (T->Kind == TermKind::Part && !T->Label.empty()) {
+    Collecting Member{Into.Found, "<" + T->Label + Into.Below, Top};
+    for (TermRef K : T->Kids)
+      collect(K, Member, Depth + 1);
+    return;
+  }
+  size_t Kids = T->Kind == TermKind::Clean ? 1 : T->Kids.size();
+  for (TermRef K : llvm::ArrayRef(T->Kids).take_front(Kids))
+    collect(K, Into, Depth + 1);
 }
 
-Tested::Subjects Tested::subjects(TermRef T) {
-  Subjects Result;
-  collect(T, "", nullptr, Result, 0);
-  return Result;
+const Tested::Subjects &Tested::subjects(TermRef T) {
+  auto [It, New] = Made.try_emplace(T);
+  if (New) {
+    Collecting Into{It->second};
+    collect(T, Into, 0);
+  }
+  return It->second;
 }
 
-Tested::Subjects Tested::subjects(FunctionId F, ir::ValueId V) {
+const Tested::Subjects &Tested::subjects(FunctionId F, ir::ValueId V) {
   return subjects(Flow.value({F, V}, {}, V));
 }
 
@@ -107,7 +119,7 @@ TermRef Tested::mark(TermRef T, llvm::function_ref<bool(Subject)> Has,
     bool Leaf = Now->Kind == TermKind::Port || Now->Kind == TermKind::Source;
     bool Member = Now->Kind == TermKind::Part && !Now->Label.empty();
     if (Leaf || Member) {
-      Subjects All = subjects(Now);
+      const Subjects &All = subjects(Now);
       if (!All.empty() && llvm::all_of(All, Has))
         return Flow.pool().clean(TestedName, Now, At);
       if (!All.empty() && llvm::all_of(All, [&](Subject S) {

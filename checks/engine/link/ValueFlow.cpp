@@ -11,9 +11,6 @@ using ir::Op;
 using ir::PathStep;
 using ir::TypeKind;
 
-/// Access paths longer than this name no place that a program writes.
-static constexpr size_t MaxSteps = 10;
-
 ValueFlow::ValueFlow(const Program &Joined)
     : Joined(Joined), Known(Joined), Algorithms(Joined, Known),
       Formats(Joined, Pool), Where(Joined, Known), Globals(Joined),
@@ -35,6 +32,7 @@ Memory &ValueFlow::memory(FunctionId F) {
 Bounds ValueFlow::bounds() const {
   Bounds B = Hit;
   B.Widened = Pool.Widened;
+  B.Steps += Pool.Steps;
   return B;
 }
 
@@ -228,8 +226,11 @@ TermRef ValueFlow::read(FunctionId F, const ir::Place &P, ir::ValueId Point) {
     RootObject Root{Real.Base, Real.Index};
     return Tests->apply(F, At, Real, memory(F).before(Point, Root), T);
   }
-  if (Real.Steps.size() > MaxSteps)
-    Real.Steps.resize(MaxSteps);
+  if (size_t Keep = Joined.recursion().keeps(Real.Steps);
+      Keep < Real.Steps.size()) {
+    ++Hit.Paths;
+    Real.Steps.resize(Keep);
+  }
   RootObject Root{Real.Base, Real.Index};
   VersionId V = memory(F).before(Point, Root);
   TermRef T = walk(F, V, Real.Steps);

@@ -73,16 +73,14 @@ public:
   /// Where the callee finds what is \p Rest below the object of \p T.
   std::optional<Boundary> touched(const Edge &By, const Touch &T,
                                   const ir::Path &Rest) const;
-  /// What a library prints of the operand: for an object of a class of the
-  /// program, what its formatter or stream operator writes.
+  /// What a library prints of the operand, by the program's own formatter.
   TermRef printed(Site Call, uint32_t Index);
 
   /// All ways in which \p F is called within the program.
   llvm::ArrayRef<Edge> callers(FunctionId F);
   /// What a call can run.
   llvm::ArrayRef<Edge> calleesOf(Site Call);
-  /// What is at a callee's boundary when it is called by \p By, in terms of
-  /// the caller's ports.
+  /// What is at a callee's boundary, called by \p By, in the caller's terms.
   TermRef bind(const Edge &By, const Boundary &Where);
   /// \p T with the callee's ports replaced by what the call puts there.
   TermRef instantiate(TermRef T, const Edge &By);
@@ -99,7 +97,9 @@ private:
   TermRef node(NodeKey Key, llvm::function_ref<TermRef()> Compute);
   TermRef settle(TermRef T);
   bool awaitsSummary(TermRef T) const;
-  TermRef mapLeaves(TermRef T, llvm::function_ref<TermRef(TermRef)> Replace);
+  TermRef mapLeaves(TermRef T, llvm::function_ref<bool(TermRef)> In,
+                    llvm::function_ref<TermRef(TermRef)> Replace);
+  TermRef mapPorts(TermRef T, llvm::function_ref<TermRef(TermRef)> Replace);
   TermRef numberOf(Site S, llvm::function_ref<TermRef()> From);
   TermRef passed(FunctionId F, ir::ValueId At, TermRef T);
   bool holdsNumbers(FunctionId F, ir::TypeId Type,
