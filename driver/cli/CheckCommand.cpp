@@ -29,12 +29,16 @@ static const std::vector<Option> &options() {
 
 static llvm::Expected<int> runCheck(const Arguments &Given) {
   Statistics Stats;
-  llvm::Expected<catalog::Catalog> Catalog = loadCatalog(Given);
+  llvm::Expected<pipeline::Configuration> Config = configurationFor(
+      Given, Given.plain().empty() ? "" : Given.plain().front());
+  if (!Config)
+    return Config.takeError();
+  llvm::Expected<catalog::Catalog> Catalog = loadCatalog(Given, *Config);
   if (!Catalog)
     return Catalog.takeError();
-  if (llvm::Error Error = checkReporting(*Catalog, Given))
+  if (llvm::Error Error = checkReporting(*Catalog, Given, *Config))
     return std::move(Error);
-  llvm::Expected<pipeline::Plan> Plan = planFor(Given, *Catalog);
+  llvm::Expected<pipeline::Plan> Plan = planFor(Given, *Catalog, *Config);
   if (!Plan)
     return Plan.takeError();
   Stats.endPhase("plan");
@@ -48,7 +52,7 @@ static llvm::Expected<int> runCheck(const Arguments &Given) {
     ConfigFiles =
         pipeline::findConfigFiles(extract::ProjectFiles(Plan->Options.Project));
   return reportOn(std::move(*Units), Plan->Options.Project.Root, *Catalog,
-                  Given, Cache, Stats, ConfigFiles);
+                  Given, *Config, Cache, Stats, ConfigFiles);
 }
 
 const Command Check = {

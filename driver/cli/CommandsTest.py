@@ -262,6 +262,39 @@ void open() {{
             ("config.json", 3, 16), ("server.ini", 2, 12)} == places, places
 
 
+def configured(project):
+    """backlint.toml above the sources, options before it, mistakes in it."""
+    settings = {
+        "[rules]\ndisable = ['backend-sql-*']\n": 0,
+        "[rules]\nlevels = { backend-sql-concatenation = 'note' }\n": 1,
+        "[report]\nfail-level = 'error'\n": 0,
+        "[paths]\nexclude = ['include/*']\n": 0,
+        "[[override]]\npaths = ['include/*']\nlevels = { 'backend-*' = 'none' }\n": 0,
+        "[[override]]\npaths = ['src/*']\nlevels = { 'backend-*' = 'none' }\n": 1,
+    }
+    for text, status in settings.items():
+        project.write("app/backlint.toml", text)
+        for _ in range(2):  # the second time from the cache
+            project.run("check", "src", status=status)
+        project.run("check", "src", "--config", "none", status=1)
+    project.write("app/own.toml", "[rules]\ndisable = ['*']\n")
+    project.run("check", "--config", "own.toml", status=0)
+    project.run("check", "--config", "own.toml", "--rules", "backend-sql-*", status=1)
+    project.write("app/src/own.cpp", "#include <string>\nnamespace shop { void run(const std::string &); }\n"
+                  "void own(const std::string &name) { shop::run(\"select '\" + name + \"'\"); }\n")
+    project.write("app/backlint.toml", "[project]\nqueries = ['shop::run']\n")
+    assert "src/own.cpp:3" in project.run("check", "src/own.cpp", status=1).stdout
+    project.write("app/backlint.toml", "")
+    project.run("check", "src/own.cpp", status=0)
+    os.remove(project.path("app/src/own.cpp"))
+    for text, part in (("[rulse]\n", "backlint.toml:1:2: error: unknown key 'rulse'"), ("a = [", "backlint.toml:1:"),
+                       ("[rules]\nenable = ['none']\n", "backlint.toml:2:11: error: no rule")):
+        project.write("app/backlint.toml", text)
+        run = project.run("check", status=2)
+        assert part in run.stderr, run.stderr
+    project.write("app/backlint.toml", "")
+
+
 def failures(project):
     project.write("app/src/loop.cpp", "template <int N> struct T { T<N + 1> t; };\n"
                                       "constexpr int f(int n) { while (true) ++n; }\n"
@@ -283,7 +316,8 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         project = Project(os.path.realpath(folder))
         for step in (usage, coverage, without_database, outputs, with_database, changes,
-                     headers_that_come_later, secrets, failures):
+                     headers_that_come_later, secrets, configured,
+                     failures):
             step(project)
 
 

@@ -94,10 +94,14 @@ static llvm::Expected<int> runExtract(const Arguments &Given) {
   auto Form = Given.choice("--emit", {"binary", "text"});
   if (!Form)
     return Form.takeError();
-  llvm::Expected<catalog::Catalog> Catalog = loadCatalog(Given);
+  llvm::Expected<pipeline::Configuration> Config = configurationFor(
+      Given, Given.plain().empty() ? "" : Given.plain().front());
+  if (!Config)
+    return Config.takeError();
+  llvm::Expected<catalog::Catalog> Catalog = loadCatalog(Given, *Config);
   if (!Catalog)
     return Catalog.takeError();
-  llvm::Expected<pipeline::Plan> Plan = planFor(Given, *Catalog);
+  llvm::Expected<pipeline::Plan> Plan = planFor(Given, *Catalog, *Config);
   if (!Plan)
     return Plan.takeError();
   bool AsText = *Form == "text", Floor = Given.has("--floor");

@@ -43,10 +43,14 @@ unitFiles(llvm::ArrayRef<std::string> Given) {
 
 static llvm::Expected<int> runLink(const Arguments &Given) {
   Statistics Stats;
-  llvm::Expected<catalog::Catalog> Catalog = loadCatalog(Given);
+  llvm::Expected<pipeline::Configuration> Config =
+      configurationFor(Given, Given.value("--root"));
+  if (!Config)
+    return Config.takeError();
+  llvm::Expected<catalog::Catalog> Catalog = loadCatalog(Given, *Config);
   if (!Catalog)
     return Catalog.takeError();
-  if (llvm::Error Error = checkReporting(*Catalog, Given))
+  if (llvm::Error Error = checkReporting(*Catalog, Given, *Config))
     return std::move(Error);
   llvm::Expected<std::set<std::string>> Files = unitFiles(Given.plain());
   if (!Files)
@@ -74,7 +78,7 @@ static llvm::Expected<int> runLink(const Arguments &Given) {
   return reportOn(std::move(Units),
                   Given.has("--root") ? std::string(Root)
                                       : pipeline::findRoot(Root),
-                  *Catalog, Given, None, Stats);
+                  *Catalog, Given, *Config, None, Stats);
 }
 
 const Command Link = {"link", "UNIT... [options]",

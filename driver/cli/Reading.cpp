@@ -11,11 +11,14 @@
 namespace backlint::cli {
 
 llvm::Expected<pipeline::Plan> planFor(const Arguments &Given,
-                                       const catalog::Catalog &Catalog) {
+                                       const catalog::Catalog &Catalog,
+                                       const pipeline::Configuration &Config) {
   pipeline::PlanOptions Wanted;
   Wanted.Paths = Given.plain();
   Wanted.Database = Given.value("-p");
   Wanted.Root = Given.value("--root");
+  Wanted.ExcludedPaths = Config.ExcludedPaths;
+  Wanted.HeaderDirectories = Config.HeaderDirectories;
   if (Given.rest()) {
     std::vector<std::string> Command = {"c++"};
     Command.insert(Command.end(), Given.rest()->begin(), Given.rest()->end());

@@ -8,6 +8,7 @@
 #define BACKLINT_CLI_READING_H
 
 #include "cli/Command.h"
+#include "cli/Configured.h"
 #include "pipeline/Plan.h"
 #include "pipeline/Units.h"
 
@@ -20,13 +21,15 @@ inline constexpr Option ReadingOptions[] = {
     {"--no-cache", "", "read every source anew and keep nothing"},
     {"--timeout", "SECONDS", "limit for one source (default 120, 0: none)"},
     {"--memory", "MIB", "limit for one process (default 4096, 0: none)"},
+    ConfigOption,
     {"--quiet", "", "no progress, and one line per finding"},
     {"--no-skip", "", ""}}; // Reads every body: to compare with.
 
 /// A plan for the paths given; words after `--` are a compile command for all
 /// of them.
 llvm::Expected<pipeline::Plan> planFor(const Arguments &Given,
-                                       const catalog::Catalog &Catalog);
+                                       const catalog::Catalog &Catalog,
+                                       const pipeline::Configuration &Config);
 
 pipeline::UnitCache openCache(const Arguments &Given);
 

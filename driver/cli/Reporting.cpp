@@ -27,42 +27,54 @@ static const llvm::StringRef SuppressedModes[] = {"omit", "include"};
 static const llvm::StringRef FailLevels[] = {"note", "warning", "error",
                                              "none"};
 
-llvm::Expected<std::vector<catalog::SourceText>>
-addedTexts(const Arguments &Given) {
-  std::vector<catalog::SourceText> Added;
-  if (Given.has("--models")) {
-    std::string Directory = Given.value("--models");
-    std::set<std::string> Paths;
-    std::error_code Error;
-    fs::recursive_directory_iterator It(Directory, Error), End;
-    for (; !Error && It != End; It.increment(Error))
-      if (llvm::sys::path::extension(It->path()) == ".toml")
-        Paths.insert(It->path());
-    if (Error)
-      return failure("{}: error: {}; name a directory with --models", Directory,
-                     Error.message());
-    for (const std::string &Path : Paths) {
-      auto Buffer = llvm::MemoryBuffer::getFile(Path);
-      if (!Buffer)
-        return failure("{}: error: {}; make it readable or take it away", Path,
-                       Buffer.getError().message());
-      Added.push_back({Path, (*Buffer)->getBuffer().str()});
-    }
+/// The *.toml files below \p Directory, by path.
+static llvm::Error addTexts(llvm::StringRef Directory,
+                            std::vector<catalog::SourceText> &Added) {
+  std::set<std::string> Paths;
+  std::error_code Error;
+  fs::recursive_directory_iterator It(Directory, Error), End;
+  for (; !Error && It != End; It.increment(Error))
+    if (llvm::sys::path::extension(It->path()) == ".toml")
+      Paths.insert(It->path());
+  if (Error)
+    return failure("{}: error: {}; name a directory with --models", Directory,
+                   Error.message());
+  for (const std::string &Path : Paths) {
+    auto Buffer = llvm::MemoryBuffer::getFile(Path);
+    if (!Buffer)
+      return failure("{}: error: {}; make it readable or take it away", Path,
+                     Buffer.getError().message());
+    Added.push_back({Path, (*Buffer)->getBuffer().str()});
   }
+  return llvm::Error::success();
+}
+
+llvm::Expected<std::vector<catalog::SourceText>>
+addedTexts(const Arguments &Given, const pipeline::Configuration &Config) {
+  std::vector<catalog::SourceText> Added;
+  if (!Config.Models.Text.empty())
+    Added.push_back(Config.Models);
+  std::vector<std::string> Directories = Config.ModelDirectories;
+  if (Given.has("--models"))
+    Directories.push_back(Given.value("--models"));
+  for (const std::string &Directory : Directories)
+    if (llvm::Error Error = addTexts(Directory, Added))
+      return std::move(Error);
   return Added;
 }
 
-llvm::Expected<catalog::Catalog> loadCatalog(const Arguments &Given) {
-  auto Added = addedTexts(Given);
+llvm::Expected<catalog::Catalog>
+loadCatalog(const Arguments &Given, const pipeline::Configuration &Config) {
+  auto Added = addedTexts(Given, Config);
   if (!Added)
     return Added.takeError();
   return catalog::Catalog::load(*Added);
 }
 
 llvm::Error checkReporting(const catalog::Catalog &Catalog,
-                           const Arguments &Given) {
-  if (auto Rules = pipeline::chooseRules(Catalog, Given.list("--rules"));
-      !Rules)
+                           const Arguments &Given,
+                           const pipeline::Configuration &Config) {
+  if (auto Rules = rulesFor(Catalog, Given, Config); !Rules)
     return Rules.takeError();
   for (const auto &[Name, Choices] :
        {std::pair("--color", llvm::ArrayRef(Colors)),
@@ -118,6 +130,7 @@ struct Wanted {
   unsigned MinCoverage = 0;
   std::string FailLevel;
   llvm::ArrayRef<Output> Outputs;
+  const pipeline::Configuration &Config;
   llvm::ArrayRef<std::string> ConfigFiles;
 };
 
@@ -131,6 +144,7 @@ render(pipeline::Units &Units, const catalog::Catalog &Catalog,
   std::vector<findings::Finding> Findings = pipeline::analyze(
       Read, Catalog, Rules, Sources, Stats.Bounds,
       pipeline::checkConfigFiles(How.ConfigFiles, Catalog, Rules, Sources));
+  pipeline::applyLevels(Findings, Catalog, How.Config);
   Stats.endPhase("link and checks");
 
   report::Results Run;
@@ -206,25 +220,33 @@ static llvm::Expected<int> emitTerms(pipeline::Units &Units,
 
 llvm::Expected<int> reportOn(pipeline::Units Units, const std::string &Root,
                              const catalog::Catalog &Catalog,
-                             const Arguments &Given, pipeline::UnitCache &Cache,
-                             Statistics &Stats,
+                             const Arguments &Given,
+                             const pipeline::Configuration &Config,
+                             pipeline::UnitCache &Cache, Statistics &Stats,
                              llvm::ArrayRef<std::string> ConfigFiles) {
   if (Given.value("--emit") == "terms")
     return emitTerms(Units, Catalog, Given);
-  auto Rules = pipeline::chooseRules(Catalog, Given.list("--rules"));
+  auto Rules = rulesFor(Catalog, Given, Config);
   if (!Rules)
     return Rules.takeError();
-  auto MinCoverage = Given.number("--min-coverage", 95, 0);
+  auto MinCoverage =
+      Given.number("--min-coverage", Config.MinCoverage.value_or(95), 0);
   if (!MinCoverage)
     return MinCoverage.takeError();
   auto Outputs = outputsOf(Given, Root);
   if (!Outputs)
     return Outputs.takeError();
-  Wanted How{Root, *MinCoverage, Given.value("--fail-level", FailLevels[0]),
-             *Outputs, ConfigFiles};
+  Wanted How{Root,
+             *MinCoverage,
+             Given.value("--fail-level", Config.FailLevel.empty()
+                                             ? FailLevels[0]
+                                             : Config.FailLevel),
+             *Outputs,
+             Config,
+             ConfigFiles};
   std::string Key = fmt::format(
-      "report {} {} {} {} {} {}", pipeline::buildIdentity(), Units.Hash,
-      Catalog.hash(), *MinCoverage, How.FailLevel, Root);
+      "report {} {} {} {} {} {} {}", pipeline::buildIdentity(), Units.Hash,
+      Catalog.hash(), Config.Hash, *MinCoverage, How.FailLevel, Root);
   for (const catalog::Rule *Rule : *Rules)
     Key += " " + Rule->Id;
   findings::SourceFiles Configs(Root);

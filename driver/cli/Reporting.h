@@ -10,6 +10,7 @@
 
 #include "catalog/Catalog.h"
 #include "cli/Command.h"
+#include "cli/Configured.h"
 #include "cli/Statistics.h"
 #include "pipeline/Units.h"
 
@@ -25,6 +26,7 @@ inline constexpr Option ReportingOptions[] = {
     {"--fail-level", "LEVEL",
      "lowest level that gives exit status 1: note (default), warning, error "
      "or none"},
+    ConfigOption,
     {"--rules", "LIST", "rules to run: ids or globs, `-` before one takes out"},
     {"--models", "DIR", "more rules and models: the *.toml files below DIR"},
     {"--root", "DIR", "where the project begins; paths are counted from there"},
@@ -41,12 +43,14 @@ inline constexpr Option ReportingOptions[] = {
      "print counts, bounds that were reached and seconds per phase to stderr"},
     {"--emit", "FORM", ""}}; // `terms`: for those who write models and checks.
 
-/// The files of --models, by path.
+/// What the configuration says as models, the files of its directories and of
+/// --models, by path.
 llvm::Expected<std::vector<catalog::SourceText>>
-addedTexts(const Arguments &Given);
+addedTexts(const Arguments &Given, const pipeline::Configuration &Config = {});
 
-/// The built-in rules and models and those of --models.
-llvm::Expected<catalog::Catalog> loadCatalog(const Arguments &Given);
+/// The built-in rules and models and those that are added.
+llvm::Expected<catalog::Catalog>
+loadCatalog(const Arguments &Given, const pipeline::Configuration &Config = {});
 
 /// Everything after extraction. \p Root is absolute. A report on the same
 /// units with the same options comes out of \p Cache, unless \p Stats are
@@ -54,14 +58,16 @@ llvm::Expected<catalog::Catalog> loadCatalog(const Arguments &Given);
 /// \p ConfigFiles, from the root, are looked through too.
 llvm::Expected<int> reportOn(pipeline::Units Units, const std::string &Root,
                              const catalog::Catalog &Catalog,
-                             const Arguments &Given, pipeline::UnitCache &Cache,
-                             Statistics &Stats,
+                             const Arguments &Given,
+                             const pipeline::Configuration &Config,
+                             pipeline::UnitCache &Cache, Statistics &Stats,
                              llvm::ArrayRef<std::string> ConfigFiles = {});
 
 /// Makes sure that what --rules, --format and the like say can be done, before
 /// any work is.
 llvm::Error checkReporting(const catalog::Catalog &Catalog,
-                           const Arguments &Given);
+                           const Arguments &Given,
+                           const pipeline::Configuration &Config);
 
 } // namespace backlint::cli
 

@@ -63,6 +63,16 @@ static std::string databaseFor(const PlanOptions &Wanted,
              : Wanted.Database;
 }
 
+static void addHeaders(Plan &Result, const PlanOptions &Wanted) {
+  for (PlannedJob &Job : Result.Jobs)
+    for (std::vector<std::string> *Words : {&Job.Job.Arguments, &Job.Fallback})
+      if (Words == &Job.Job.Arguments || !Words->empty())
+        for (const std::string &Directory : Wanted.HeaderDirectories) {
+          Words->push_back("-idirafter");
+          Words->push_back(Directory);
+        }
+}
+
 llvm::Expected<Plan> makePlan(const PlanOptions &Wanted,
                               const catalog::Catalog &Catalog) {
   Plan Result;
@@ -107,6 +117,7 @@ llvm::Expected<Plan> makePlan(const PlanOptions &Wanted,
   if (!Resources)
     return Resources.takeError();
   Result.Options.Project.Root = std::move(*Root);
+  Result.Options.Project.ExcludedPaths = Wanted.ExcludedPaths;
   Result.Options.Project.Libraries = Catalog.librarySigns();
   Result.Options.ResourceDirectory = std::move(*Resources);
   addOwnHeaders(Result.Options);
@@ -117,6 +128,7 @@ llvm::Expected<Plan> makePlan(const PlanOptions &Wanted,
   });
   if (!Known.empty()) {
     Result.Jobs = std::move(Known);
+    addHeaders(Result, Wanted);
     return Result;
   }
   if (!Wanted.Database.empty())
@@ -134,6 +146,7 @@ llvm::Expected<Plan> makePlan(const PlanOptions &Wanted,
   for (PlannedJob &Job : Result.Jobs)
     if (Wanted.Flags)
       Job = {{std::string(Here), Job.Job.Source, *Wanted.Flags}, {}, {}};
+  addHeaders(Result, Wanted);
   return Result;
 }
 

@@ -16,6 +16,10 @@ struct PlanOptions {
   /// Directory with a compile database, or that file; empty: look for one.
   std::string Database;
   std::string Root; ///< Empty: findRoot() of the first path.
+  /// Globs of paths from the root that are left out.
+  std::vector<std::string> ExcludedPaths;
+  /// Searched after those that a command names.
+  std::vector<std::string> HeaderDirectories;
   /// Clang-safe flags for all sources; no database is looked for.
   std::optional<std::vector<std::string>> Flags;
 };

@@ -42,6 +42,7 @@ uint64_t commandHash(const PlannedJob &Planned,
   Add(Options.Project.Root);
   AddAll(Options.Project.ExcludedDirectories);
   AddAll(Options.Project.GeneratedFiles);
+  AddAll(Options.Project.ExcludedPaths);
   for (const ir::LibrarySigns &Library : Options.Project.Libraries) {
     Add(Library.Library);
     AddAll(Library.Names);

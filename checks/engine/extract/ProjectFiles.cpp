@@ -58,7 +58,9 @@ bool ProjectFiles::holdsPath(llvm::StringRef Path) const {
   auto [Directory, Name] = Path.rsplit('/');
   if (Name.empty() || !holdsDirectory(Directory.empty() ? "/" : Directory))
     return false;
-  return !matchesAny(Name, Options.GeneratedFiles) && !Excluded.contains(Path);
+  return !matchesAny(Name, Options.GeneratedFiles) &&
+         !matchesAny(relative(Path), Options.ExcludedPaths) &&
+         !Excluded.contains(Path);
 }
 
 std::string ProjectFiles::relative(llvm::StringRef Path) const {

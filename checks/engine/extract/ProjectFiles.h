@@ -29,6 +29,8 @@ struct ProjectOptions {
   /// File-name globs of generated sources.
   std::vector<std::string> GeneratedFiles = {
       "*.pb.h", "*.pb.cc", "*.pb.cpp", "moc_*.cpp", "ui_*.h", "qrc_*.cpp"};
+  /// Globs of paths from the root that the project does not count as its own.
+  std::vector<std::string> ExcludedPaths;
   /// Of the modelled libraries (Catalog::librarySigns()): a file that is a
   /// copy of one is not the project.
   std::vector<ir::LibrarySigns> Libraries;

@@ -1,0 +1,301 @@
+//===- Configuration.cpp --------------------------------------------------===//
+//
+// To add a setting: its field, its line in the reader, and its line in
+// docs/configuration.md, which a test compares with what is read here.
+//
+//===----------------------------------------------------------------------===//
+#include "pipeline/Configuration.h"
+#include "catalog/TableReader.h"
+#include "findings/Format.h"
+#include "findings/Suppressions.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/GlobPattern.h"
+#include "llvm/Support/Path.h"
+#include "llvm/Support/xxhash.h"
+
+namespace backlint::pipeline {
+
+using catalog::Level;
+using catalog::TableReader;
+using catalog::TomlValue;
+
+namespace {
+
+constexpr llvm::StringRef Levels[] = {"none", "note", "warning", "error"};
+
+/// What the project's own functions are to the rules, in the language of the
+/// models. One `{}` stands for the list of names.
+struct Role {
+  llvm::StringRef Key, Model;
+};
+constexpr Role Roles[] = {
+    {"loggers", "roles = [\"logger\"]\n"
+                "sinks = [{ port = \"arg0..\", kind = \"log\" }]\n"},
+    {"validators", "roles = [\"validator\"]\n"},
+    {"masks", "effects = [\"return = clean.masked(part(arg0))\"]\n"},
+    {"queries", "roles = [\"query\"]\n"
+                "sinks = [{ port = \"arg0\", kind = \"sql\" }]\n"
+                "safe = \"a statement with placeholders\"\n"}};
+
+class Reader {
+public:
+  Reader(llvm::StringRef Path) : Path(Path) { Problems.startFile(Path); }
+
+  llvm::Expected<Configuration> read(llvm::StringRef Text) {
+    catalog::TomlResult Parsed = catalog::parseToml(Text);
+    if (Parsed.Error) {
+      Problems.add(Path, Parsed.Error->At, Parsed.Error->What);
+      return Problems.take();
+    }
+    Result.Path = Path.str();
+    Result.Hash = llvm::xxh3_64bits(Text);
+    TableReader Table(Parsed.Root, "the configuration", Path, Problems);
+    if (const TomlValue *Value = Table.table("rules")) {
+      TableReader Rules(*Value, "[rules]", Path, Problems);
+      for (const TomlValue *Glob : Rules.strings("enable"))
+        Result.Rules.Enabled.push_back(textOf(*Glob));
+      choice(Rules, Result.Rules);
+      Rules.finish();
+    }
+    if (const TomlValue *Value = Table.table("paths"))
+      paths(*Value);
+    if (const TomlValue *Value = Table.table("report"))
+      report(*Value);
+    if (const TomlValue *Value = Table.table("project"))
+      project(*Value);
+    for (const TomlValue *Value : Table.tables("override"))
+      override(*Value);
+    Table.finish();
+    if (!Problems.empty())
+      return Problems.take();
+    return std::move(Result);
+  }
+
+private:
+  ConfiguredText textOf(const TomlValue &Value) const {
+    return {Value.Text, {Path.str(), Value.At.Line, Value.At.Column}};
+  }
+
+  std::optional<Level> level(const TomlValue &Value) {
+    const auto *Found = llvm::find(Levels, llvm::StringRef(Value.Text));
+    if (Found != std::end(Levels))
+      return static_cast<Level>(Found - std::begin(Levels));
+    Problems.add(Path, Value.At,
+                 "unknown level '" + Value.Text + "'" +
+                     catalog::suggestion(Value.Text, Levels));
+    return std::nullopt;
+  }
+
+  void choice(TableReader &Table, RuleChoice &Into) {
+    for (const TomlValue *Glob : Table.strings("disable"))
+      Into.Disabled.push_back(textOf(*Glob));
+    const TomlValue *Value = Table.table("levels");
+    if (!Value)
+      return;
+    TableReader ByRule(*Value, "'levels'", Path, Problems);
+    for (const catalog::TomlEntry &E : Value->Entries)
+      if (const TomlValue *Text = ByRule.string(E.Key))
+        if (std::optional<Level> L = level(*Text))
+          Into.Levels.push_back(
+              {{E.Key, {Path.str(), E.KeyAt.Line, E.KeyAt.Column}}, *L});
+  }
+
+  std::vector<std::string> globs(TableReader &Table, llvm::StringRef Key) {
+    std::vector<std::string> Globs;
+    for (const TomlValue *Value : Table.strings(Key)) {
+      if (auto Pattern = llvm::GlobPattern::create(Value->Text)) {
+        Globs.push_back(Value->Text);
+      } else {
+        llvm::consumeError(Pattern.takeError());
+        Problems.add(Path, Value->At,
+                     "'" + Value->Text +
+                         "' is no pattern of paths; write one as src/gen/*");
+      }
+    }
+    return Globs;
+  }
+
+  std::vector<std::string> directories(TableReader &Table,
+                                       llvm::StringRef Key) {
+    std::vector<std::string> Found;
+    for (const TomlValue *Value : Table.strings(Key)) {
+      llvm::SmallString<256> Full(Value->Text);
+      llvm::sys::fs::make_absolute(llvm::sys::path::parent_path(Path), Full);
+      llvm::sys::path::remove_dots(Full, /*remove_dot_dot=*/true);
+      if (!llvm::sys::fs::is_directory(Full))
+        Problems.add(Path, Value->At,
+                     "there is no directory '" + Value->Text +
+                         "' beside this file; correct the path");
+      else
+        Found.push_back(std::string(Full));
+    }
+    return Found;
+  }
+
+  void paths(const TomlValue &Value) {
+    TableReader Table(Value, "[paths]", Path, Problems);
+    Result.ExcludedPaths = globs(Table, "exclude");
+    Result.ModelDirectories = directories(Table, "models");
+    Result.HeaderDirectories = directories(Table, "headers");
+    Table.finish();
+  }
+
+  void report(const TomlValue &Value) {
+    TableReader Table(Value, "[report]", Path, Problems);
+    if (const TomlValue *Text = Table.string("fail-level"))
+      if (level(*Text))
+        Result.FailLevel = Text->Text;
+    if (const TomlValue *Share = Table.integer("min-coverage")) {
+      if (Share->Integral > 100)
+        Problems.add(Path, Share->At,
+                     "'min-coverage' is out of range; write 0 to 100");
+      else
+        Result.MinCoverage = static_cast<unsigned>(Share->Integral);
+    }
+    Table.finish();
+  }
+
+  void project(const TomlValue &Value) {
+    TableReader Table(Value, "[project]", Path, Problems);
+    std::string Text;
+    for (const Role &Each : Roles) {
+      std::string Names;
+      for (const TomlValue *Name : Table.strings(Each.Key)) {
+        if (!llvm::all_of(Name->Text,
+                          [](char C) {
+                            return llvm::isAlnum(C) || C == '_' || C == ':' ||
+                                   C == '~';
+                          }) ||
+            Name->Text.empty())
+          Problems.add(Path, Name->At,
+                       "'" + Name->Text +
+                           "' is no qualified name; write one as "
+                           "shop::Database::run");
+        else
+          Names += "\"" + Name->Text + "\", ";
+      }
+      if (!Names.empty())
+        Text += fmt::format("[[function]]\nnames = [{}]\n{}", Names,
+                            Each.Model.str());
+    }
+    Table.finish();
+    if (!Text.empty())
+      Result.Models = {Path.str() + " [project]",
+                       "[library]\nname = \"this project\"\n" + Text};
+  }
+
+  void override(const TomlValue &Value) {
+    TableReader Table(Value, "[[override]]", Path, Problems);
+    PathOverride Each;
+    Each.Paths = globs(Table, "paths");
+    if (Each.Paths.empty())
+      Problems.add(Path, Value.At,
+                   "[[override]] has no 'paths'; add them, as "
+                   "paths = [\"tests/*\"]");
+    choice(Table, Each.Rules);
+    Table.finish();
+    Result.Overrides.push_back(std::move(Each));
+  }
+
+  llvm::StringRef Path;
+  catalog::Mistakes Problems;
+  Configuration Result;
+};
+
+bool holds(const std::vector<std::string> &Globs, llvm::StringRef Path) {
+  return llvm::any_of(Globs, [&](const std::string &Glob) {
+    auto Pattern = llvm::GlobPattern::create(Glob);
+    bool Matches = Pattern && Pattern->match(Path);
+    llvm::consumeError(Pattern.takeError());
+    return Matches;
+  });
+}
+
+bool names(const ConfiguredText &Glob, llvm::StringRef Rule) {
+  return findings::matchesRule({Glob.Text}, Rule);
+}
+
+/// Each glob of \p Choice that no rule has the name of.
+void checkNames(const catalog::Catalog &Catalog, const RuleChoice &Choice,
+                catalog::Mistakes &Problems) {
+  std::vector<llvm::StringRef> Ids;
+  for (const catalog::Rule &Rule : Catalog.rules())
+    Ids.push_back(Rule.Id);
+  auto Check = [&](const ConfiguredText &Glob) {
+    if (llvm::none_of(Ids, [&](llvm::StringRef Id) { return names(Glob, Id); }))
+      Problems.add(Glob.Where.File, {Glob.Where.Line, Glob.Where.Column},
+                   "no rule is called '" + Glob.Text + "'" +
+                       catalog::suggestion(Glob.Text, Ids));
+  };
+  llvm::for_each(Choice.Enabled, Check);
+  llvm::for_each(Choice.Disabled, Check);
+  for (const auto &Each : Choice.Levels)
+    Check(Each.first);
+}
+
+} // namespace
+
+std::string findConfiguration(llvm::StringRef Path) {
+  for (llvm::StringRef At = Path; !At.empty();
+       At = llvm::sys::path::parent_path(At)) {
+    llvm::SmallString<256> File(At);
+    llvm::sys::path::append(File, "backlint.toml");
+    if (llvm::sys::fs::is_regular_file(File))
+      return std::string(File);
+  }
+  return "";
+}
+
+llvm::Expected<Configuration> readConfiguration(llvm::StringRef Text,
+                                                llvm::StringRef Path) {
+  return Reader(Path).read(Text);
+}
+
+llvm::Expected<std::vector<const catalog::Rule *>>
+configuredRules(const catalog::Catalog &Catalog, const Configuration &Config) {
+  catalog::Mistakes Problems;
+  Problems.startFile(Config.Path);
+  checkNames(Catalog, Config.Rules, Problems);
+  for (const PathOverride &Each : Config.Overrides)
+    checkNames(Catalog, Each.Rules, Problems);
+  if (!Problems.empty())
+    return Problems.take();
+  std::vector<const catalog::Rule *> Result;
+  for (const catalog::Rule &Rule : Catalog.rules()) {
+    auto IsNamed = [&](const ConfiguredText &Glob) {
+      return names(Glob, Rule.Id);
+    };
+    if ((Rule.EnabledByDefault ||
+         llvm::any_of(Config.Rules.Enabled, IsNamed)) &&
+        llvm::none_of(Config.Rules.Disabled, IsNamed))
+      Result.push_back(&Rule);
+  }
+  return Result;
+}
+
+void applyLevels(std::vector<findings::Finding> &Findings,
+                 const catalog::Catalog &Catalog, const Configuration &Config) {
+  auto Apply = [&](findings::Finding &F, const RuleChoice &Choice) {
+    const catalog::Rule *Rule = Catalog.rule(F.RuleId);
+    for (const auto &[Glob, L] : Choice.Levels)
+      if (names(Glob, F.RuleId) && (!Rule || F.Level >= Rule->DefaultLevel))
+        F.Level = L;
+  };
+  for (findings::Finding &F : Findings) {
+    Apply(F, Config.Rules);
+    for (const PathOverride &Each : Config.Overrides)
+      if (holds(Each.Paths, F.Where.Path)) {
+        Apply(F, Each.Rules);
+        for (const ConfiguredText &Glob : Each.Rules.Disabled)
+          if (names(Glob, F.RuleId))
+            F.Level = Level::None;
+      }
+  }
+  llvm::erase_if(Findings, [](const findings::Finding &F) {
+    return F.Level == Level::None;
+  });
+}
+
+} // namespace backlint::pipeline

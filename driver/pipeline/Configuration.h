@@ -1,0 +1,69 @@
+//===- Configuration.h - backlint.toml -------------------------*- C++ -*-===//
+//
+// What a project says of itself once instead of at each call: which rules,
+// which paths, which names. An option of the command line goes before it.
+//
+//===----------------------------------------------------------------------===//
+#ifndef BACKLINT_PIPELINE_CONFIGURATION_H
+#define BACKLINT_PIPELINE_CONFIGURATION_H
+
+#include "catalog/Catalog.h"
+#include "findings/Finding.h"
+#include <map>
+#include <optional>
+
+namespace backlint::pipeline {
+
+/// A text and where in the file it stands.
+struct ConfiguredText {
+  std::string Text;
+  catalog::Origin Where;
+};
+
+/// Which rules are asked, and how severe their findings are.
+struct RuleChoice {
+  std::vector<ConfiguredText> Enabled, Disabled;                 ///< Globs.
+  std::vector<std::pair<ConfiguredText, catalog::Level>> Levels; ///< By glob.
+};
+
+/// Another choice for findings in some files. Enabled is empty.
+struct PathOverride {
+  std::vector<std::string> Paths; ///< Globs of paths from the root.
+  RuleChoice Rules;
+};
+
+struct Configuration {
+  std::string Path;  ///< Of the file; empty: there is none.
+  uint64_t Hash = 0; ///< Of its text.
+  RuleChoice Rules;
+  std::vector<PathOverride> Overrides;    ///< A later one goes before.
+  std::vector<std::string> ExcludedPaths; ///< Globs of paths from the root.
+  std::vector<std::string> ModelDirectories, HeaderDirectories; ///< Absolute.
+  std::optional<unsigned> MinCoverage;
+  std::string FailLevel; ///< Empty: not said.
+  /// The names of [project] as a file of models; no text if there are none.
+  catalog::SourceText Models;
+};
+
+/// The nearest backlint.toml at or above \p Path; empty if there is none.
+std::string findConfiguration(llvm::StringRef Path);
+
+/// All mistakes are in the error, as Catalog::load has them. \p Path is
+/// absolute.
+llvm::Expected<Configuration> readConfiguration(llvm::StringRef Text,
+                                                llvm::StringRef Path);
+
+/// The rules in force: those on by default, and what the configuration adds
+/// and takes. An error names what matches no rule.
+llvm::Expected<std::vector<const catalog::Rule *>>
+configuredRules(const catalog::Catalog &Catalog, const Configuration &Config);
+
+/// Gives the findings the levels of the configuration and drops those that it
+/// turns off for their file. A level is for what the rule reports at its
+/// default level or above; what it reports as less stays so.
+void applyLevels(std::vector<findings::Finding> &Findings,
+                 const catalog::Catalog &Catalog, const Configuration &Config);
+
+} // namespace backlint::pipeline
+
+#endif // BACKLINT_PIPELINE_CONFIGURATION_H
