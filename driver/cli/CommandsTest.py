@@ -293,6 +293,14 @@ def configured(project):
         run = project.run("check", status=2)
         assert part in run.stderr, run.stderr
     project.write("app/backlint.toml", "")
+    project.write("new/tests/a.cpp", "int main() {}\n")
+    project.write("new/src/gen/b.cpp", "int b();\n")
+    project.run("init", "../new", status=0)
+    assert "is there already" in project.run("init", "../new", status=2).stderr
+    shown = project.run("config", "../new/tests/a.cpp", status=0).stdout
+    assert "new/backlint.toml:" in shown and " note " in shown, shown
+    assert "excluded" in project.run("config", "../new/src/gen/b.cpp", status=0).stdout
+    assert " default" in project.run("config", status=0).stdout
 
 
 def failures(project):

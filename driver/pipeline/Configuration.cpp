@@ -204,15 +204,6 @@ private:
   Configuration Result;
 };
 
-bool holds(const std::vector<std::string> &Globs, llvm::StringRef Path) {
-  return llvm::any_of(Globs, [&](const std::string &Glob) {
-    auto Pattern = llvm::GlobPattern::create(Glob);
-    bool Matches = Pattern && Pattern->match(Path);
-    llvm::consumeError(Pattern.takeError());
-    return Matches;
-  });
-}
-
 bool names(const ConfiguredText &Glob, llvm::StringRef Rule) {
   return findings::matchesRule({Glob.Text}, Rule);
 }
@@ -236,6 +227,15 @@ void checkNames(const catalog::Catalog &Catalog, const RuleChoice &Choice,
 }
 
 } // namespace
+
+bool matchesPath(const std::vector<std::string> &Globs, llvm::StringRef Path) {
+  return llvm::any_of(Globs, [&](const std::string &Glob) {
+    auto Pattern = llvm::GlobPattern::create(Glob);
+    bool Matches = Pattern && Pattern->match(Path);
+    llvm::consumeError(Pattern.takeError());
+    return Matches;
+  });
+}
 
 std::string findConfiguration(llvm::StringRef Path) {
   for (llvm::StringRef At = Path; !At.empty();
@@ -286,7 +286,7 @@ void applyLevels(std::vector<findings::Finding> &Findings,
   for (findings::Finding &F : Findings) {
     Apply(F, Config.Rules);
     for (const PathOverride &Each : Config.Overrides)
-      if (holds(Each.Paths, F.Where.Path)) {
+      if (matchesPath(Each.Paths, F.Where.Path)) {
         Apply(F, Each.Rules);
         for (const ConfiguredText &Glob : Each.Rules.Disabled)
           if (names(Glob, F.RuleId))

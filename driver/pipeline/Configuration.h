@@ -45,6 +45,9 @@ struct Configuration {
   catalog::SourceText Models;
 };
 
+/// Whether one of \p Globs matches the whole of \p Path.
+bool matchesPath(const std::vector<std::string> &Globs, llvm::StringRef Path);
+
 /// The nearest backlint.toml at or above \p Path; empty if there is none.
 std::string findConfiguration(llvm::StringRef Path);
 
