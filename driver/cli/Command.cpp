@@ -12,8 +12,8 @@
 namespace backlint::cli {
 
 llvm::ArrayRef<const Command *> commands() {
-  static const Command *const All[] = {&Check,   &Extract, &Link,  &Rules,
-                                       &Explain, &Init,    &Config};
+  static const Command *const All[] = {&Check,   &Extract, &Link, &Rules,
+                                       &Explain, &Doctor,  &Init, &Config};
   return All;
 }
 

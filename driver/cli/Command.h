@@ -28,7 +28,7 @@ struct Command {
   llvm::Expected<int> (*Run)(const Arguments &);
 };
 
-extern const Command Check, Extract, Link, Rules, Explain, Init, Config;
+extern const Command Check, Extract, Link, Rules, Explain, Init, Config, Doctor;
 
 /// In the order of help.
 llvm::ArrayRef<const Command *> commands();

@@ -303,6 +303,15 @@ def configured(project):
     assert " default" in project.run("config", status=0).stdout
 
 
+def doctor(project):
+    project.write("sick/a.cpp", "#include <pqxx/pqxx>\n#include <nowhere/x.hpp>\n#include \"api.pb.h\"\nint main() {}\n")
+    text = project.run("doctor", "../sick", "--no-cache", status=0).stdout
+    for part in ("compile database   none", "<nowhere/x.hpp>", "build first", "1 to read"):
+        assert part in text, (part, text)
+    assert "nothing stands in the way" in project.run("doctor", "src/clean.cpp", status=0).stdout
+    project.run("doctor", "nowhere", status=2)
+
+
 def failures(project):
     project.write("app/src/loop.cpp", "template <int N> struct T { T<N + 1> t; };\n"
                                       "constexpr int f(int n) { while (true) ++n; }\n"
@@ -324,7 +333,7 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         project = Project(os.path.realpath(folder))
         for step in (usage, coverage, without_database, outputs, with_database, changes,
-                     headers_that_come_later, secrets, configured,
+                     headers_that_come_later, secrets, configured, doctor,
                      failures):
             step(project)
 

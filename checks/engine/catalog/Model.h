@@ -120,7 +120,7 @@ struct FunctionModel {
   std::optional<Route> Registers;
   /// What members that override this one are handed.
   HandedKinds Handed;
-  std::string Safe; ///< What a safe call looks like, shown to the user.
+  std::string Safe;   ///< What a safe call looks like, shown to the user.
   bool Users = false; ///< Not one of ours: written for one code base.
 
   bool has(const std::string &Role) const;
@@ -166,8 +166,9 @@ struct Library {
   Origin Where;
   /// Namespaces and global functions that its headers declare.
   std::vector<std::string> Declares;
-  std::vector<std::string> Classes;   ///< Global classes that they declare.
-  std::vector<std::string> Headers;   ///< Include-path prefixes.
+  std::vector<std::string> Classes; ///< Global classes that they declare.
+  std::vector<std::string> Headers; ///< Include-path prefixes.
+  std::string DebianPackage;        ///< That has its headers; empty: none has.
   std::vector<std::string> LogMacros; ///< Macro names with role log; globs.
 };
 

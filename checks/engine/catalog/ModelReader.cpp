@@ -49,6 +49,7 @@ void ModelReader::library(const TomlValue &Value, Library &Result) {
       (Class ? Result.Classes : Result.Declares).push_back(Name.str());
   }
   Result.Headers = Table.texts("headers");
+  Result.DebianPackage = Table.text("debian");
   Result.LogMacros = Table.texts("log-macros");
   Table.finish();
 }
