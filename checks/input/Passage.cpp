@@ -40,7 +40,8 @@ public:
 private:
   /// Whether a source lies below, and no test before it.
   bool leads(TermRef T) {
-    if (!T->HasOrigins)
+    // What a large object was made of need not be in what is read of it.
+    if (!T->HasOrigins || T->isWidened())
       return false;
     if (T->Kind == TermKind::Source)
       return Flow.program().catalog().isUntrusted(T->Name);

@@ -319,3 +319,14 @@ void generatedBad() {
 bool verifyToken(const std::string &Token);
 
 void verifiedOk(const std::string &Token) { std::cout << verifyToken(Token); }
+
+std::string twice(const std::string &Text) { return Text + "," + Text; }
+
+void eightfoldBad(const std::string &password) {
+  std::cout << twice(twice(twice(password))); // expect: backend-logged-secret "'password'"
+}
+
+void thousandfoldMiss(const std::string &password) {
+  std::string Text = twice(twice(twice(twice(twice(twice(password))))));
+  std::cout << twice(twice(twice(twice(twice(twice(twice(Text))))))); // expect-miss: backend-logged-secret (a text of thousands of pieces is evidence of none)
+}

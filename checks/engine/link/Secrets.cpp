@@ -252,6 +252,10 @@ Secrets::Best Secrets::compute(TermRef T, Said As) {
   case TermKind::Mix:
     if (isMasked(T))
       return {};
+    // That a secret is among what a large object was made of says nothing of
+    // the part that is read.
+    if (T->isWidened())
+      return As == Nothing ? Best() : Best{Evidence::Named, 0, nullptr, As};
     // What names the result counts, what names an argument does not.
     if (As == Nothing && isOpaque(T))
       return {};

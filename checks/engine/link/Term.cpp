@@ -154,6 +154,7 @@ TermRef TermPool::widen(const Term &T) {
   }
   Term Wide;
   Wide.Kind = TermKind::Mix;
+  Wide.Name = WidenedName.str();
   Wide.Made = T.Made;
   Wide.Kids.assign(Leaves.begin(), Leaves.end());
   return make(std::move(Wide));
@@ -281,18 +282,34 @@ TermRef TermPool::part(llvm::ArrayRef<TermRef> Kids, Site Made,
   return make(std::move(T));
 }
 
-TermRef TermPool::mix(llvm::ArrayRef<TermRef> Kids, Site Made) {
-  llvm::SetVector<TermRef> Flat;
-  for (TermRef K : Kids) {
-    if (K->Kind == TermKind::Mix)
+TermRef TermPool::mix(llvm::ArrayRef<TermRef> Kids, Site Made, bool Widened) {
+  llvm::SetVector<TermRef> Flat, Wide;
+  TermRef Only = nullptr;
+  auto Take = [&](TermRef K) {
+    if (K->isWidened() && !Widened) {
+      Only = Wide.empty() || Only == K ? K : nullptr;
+      Wide.insert(K->Kids.begin(), K->Kids.end());
+    } else if (K->isWidened()) {
       Flat.insert(K->Kids.begin(), K->Kids.end());
-    else if (K->Kind != TermKind::Bottom)
+    } else if (K->Kind != TermKind::Bottom) {
       Flat.insert(K);
+    }
+  };
+  for (TermRef K : Kids) {
+    if (K->Kind == TermKind::Mix && !K->isWidened())
+      llvm::for_each(K->Kids, Take);
+    else
+      Take(K);
   }
+  // All that was widened is one: it is as little known as each of them.
+  if (!Wide.empty())
+    Flat.insert(Only ? Only : mix(Wide.getArrayRef(), Made, true));
   if (Flat.empty())
     return Bottom;
   Term T;
   T.Kind = TermKind::Mix;
+  if (Widened)
+    T.Name = WidenedName.str();
   T.Made = Made;
   T.Kids.assign(Flat.begin(), Flat.end());
   return make(std::move(T));
@@ -344,7 +361,7 @@ TermRef TermPool::rebuild(TermRef T, llvm::ArrayRef<TermRef> Kids) {
   case TermKind::Part:
     return part(Kids, T->Made, T->Label);
   case TermKind::Mix:
-    return mix(Kids, T->Made);
+    return mix(Kids, T->Made, T->isWidened());
   case TermKind::Clean:
     return clean(T->Name, Kids[0], T->Made,
                  Kids.size() > 1 ? Kids[1] : nullptr);

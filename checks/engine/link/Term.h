@@ -74,6 +74,10 @@ struct Term {
   /// The nodes of its Cycles in order, owned by the pool, or null where there
   /// are none or too many to list.
   const std::vector<uint32_t> *Cycles = nullptr;
+
+  /// A Mix that stands for a term that grew too large: of some of what the
+  /// term was made of, one of them may be anywhere in it or nowhere.
+  bool isWidened() const;
 };
 
 using TermRef = const Term *;
@@ -87,6 +91,12 @@ template <typename Fn> bool mayHaveCycle(TermRef T, Fn Holds) {
     if (Holds(Node))
       return true;
   return false;
+}
+
+/// The Name of a Mix that a term was widened to.
+inline constexpr llvm::StringLiteral WidenedName = "widened";
+inline bool Term::isWidened() const {
+  return Kind == TermKind::Mix && Name == WidenedName;
 }
 
 /// Begins the Label of a Hop that no call makes: the kid was glued to a text
@@ -126,7 +136,8 @@ public:
   TermRef repeat(TermRef Kid);
   TermRef part(llvm::ArrayRef<TermRef> Kids, Site Made,
                llvm::StringRef Label = "");
-  TermRef mix(llvm::ArrayRef<TermRef> Kids, Site Made);
+  /// Flat, but that what is \p Widened stays told from what is not.
+  TermRef mix(llvm::ArrayRef<TermRef> Kids, Site Made, bool Widened = false);
   TermRef clean(llvm::StringRef Kind, TermRef Kid, Site Made,
                 TermRef By = nullptr);
   /// \p Kid itself when it holds no origins: a constant needs no path. The

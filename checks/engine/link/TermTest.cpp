@@ -1,6 +1,7 @@
 //===- TermTest.cpp -------------------------------------------------------===//
 
 #include "link/Term.h"
+#include "llvm/ADT/STLExtras.h"
 #include <doctest/doctest.h>
 
 using namespace backlint;
@@ -70,4 +71,20 @@ TEST_CASE_FIXTURE(Terms, "a term that is too large keeps its origins") {
   CHECK((T->Kind == TermKind::Mix));
   CHECK(toString(T) == "mix({network x})");
   CHECK((Pool.Widened == 1));
+  CHECK(T->isWidened());
+}
+
+TEST_CASE_FIXTURE(Terms, "what was widened stays told from what was not") {
+  std::vector<TermRef> Parts;
+  TermRef P = Pool.port(0, {});
+  for (uint32_t I = 0; I < TermPool::MaxSize; ++I)
+    Parts.push_back(I % 2 ? S : P);
+  TermRef Wide = Pool.concat(Parts, {0, 2});
+  REQUIRE(Wide->isWidened());
+  TermRef Other = Pool.source("network", "y", {0, 3});
+  TermRef Mixed = Pool.mix({Wide, Other}, {0, 4});
+  CHECK_FALSE(Mixed->isWidened());
+  CHECK(llvm::is_contained(Mixed->Kids, Wide));
+  TermRef Filled = Pool.rebuild(Wide, {Other, S});
+  CHECK(Filled->isWidened());
 }
