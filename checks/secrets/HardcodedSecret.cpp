@@ -8,6 +8,7 @@
 
 #include "Check.h"
 #include "secrets/ByteKeys.h"
+#include "secrets/Fallbacks.h"
 #include "secrets/NamedValues.h"
 #include "secrets/SecretRoles.h"
 #include "llvm/ADT/StringMap.h"
@@ -99,8 +100,14 @@ void lookIntoDocuments(const link::Program &Joined, FunctionId F,
 /// What is called a secret: it need not look like one.
 void lookAtNames(link::ValueFlow &Flow, FunctionId F, const SecretForms &Forms,
                  const SecretValue &Values, Candidates &Found) {
-  for (const NamedValue &Named : namedValues(Flow, F))
-    for (ConstantText &Each : constantTexts(Named.Value)) {
+  for (const NamedValue &Named : namedValues(Flow, F)) {
+    std::vector<ConstantText> Texts = constantTexts(Named.Value);
+    if (!Texts.empty()) {
+      dropFallbacks(Flow, Named.Value, Texts);
+      if (Flow.program().call(Named.At))
+        dropFallbacks(Flow, Flow.result(Named.At, {}), Texts);
+    }
+    for (ConstantText &Each : Texts) {
       std::optional<FormMatch> Form = Forms.find(Each.Text);
       if (!Form)
         Form = Forms.find(Each.Text, Named.Name);
@@ -117,6 +124,7 @@ void lookAtNames(link::ValueFlow &Flow, FunctionId F, const SecretForms &Forms,
       C.Parts = std::move(Each.Literals);
       Found.add(std::move(C));
     }
+  }
 }
 
 void HardcodedSecret::run(link::ValueFlow &Flow,

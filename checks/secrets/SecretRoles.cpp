@@ -2,6 +2,7 @@
 #include "secrets/SecretRoles.h"
 #include "link/Places.h"
 #include "link/Trace.h"
+#include "secrets/Fallbacks.h"
 #include "llvm/ADT/STLExtras.h"
 
 namespace backlint::secrets {
@@ -113,6 +114,8 @@ bool SecretRoles::isSentSecret(Site Call, const catalog::Port &Port,
       Value,
       [&](llvm::StringRef Kind) { return Joined.catalog().isUntrusted(Kind); },
       [](TermRef) { return false; });
+  if (llvm::any_of(From.Nodes, [](TermRef T) { return T->isWidened(); }))
+    return false;
   if (From.Worst != link::Origin::Untrusted)
     return false;
   const ir::Instr &I = Joined.instr(Call);
@@ -162,10 +165,11 @@ void SecretRoles::comparison(Site Call, const catalog::Guard &Test) {
     const catalog::Port &Given = Swapped ? Test.Set : Test.Value;
     const catalog::Port &Known = Swapped ? Test.Value : Test.Set;
     std::vector<ConstantText> Texts;
-    for (ConstantText &Each :
-         constantTexts(Flow.resolve(Flow.port(Call, Known))))
+    TermRef Against = Flow.resolve(Flow.port(Call, Known));
+    for (ConstantText &Each : constantTexts(Against))
       if (Values.isUsable(Each.Text) && Values.isComparable(Each.Text))
         Texts.push_back(std::move(Each));
+    dropFallbacks(Flow, Against, Texts);
     if (Texts.empty())
       continue;
     std::string Name;

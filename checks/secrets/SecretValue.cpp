@@ -90,9 +90,14 @@ bool SecretValue::isName(llvm::StringRef Text, llvm::StringRef Holder) const {
   llvm::SmallVector<std::string, 4> Held = catalog::wordsOf(Holder);
   if (llvm::join(Words, "") == llvm::join(Held, ""))
     return true;
-  return llvm::all_of(Words, [&](const std::string &Word) {
+  auto IsHeld = [&](const std::string &Word) {
     return llvm::is_contained(Held, Word);
-  });
+  };
+  // A path of words says where something is: Section("SECRETS",
+  // "secret.store").
+  if (Text.contains('.') && !Own && llvm::any_of(Words, IsHeld))
+    return true;
+  return llvm::all_of(Words, IsHeld);
 }
 
 bool SecretValue::fits(llvm::StringRef Text, llvm::StringRef Name) const {

@@ -1,8 +1,9 @@
 // A request's secret is compared with one that stands in the code.
-// flags: -I{headers}/crow -I{headers}/cpp-httplib
+// flags: -I{headers}/crow -I{headers}/cpp-httplib -I{headers}/restbed
 #include <crow.h>
 #include <cstring>
 #include <httplib.h>
+#include <restbed.hpp>
 #include <string>
 
 bool headerBad(const crow::request &Request) {
@@ -47,3 +48,26 @@ namespace held {
 static const char *const Expected = "k9-orange-kite-2"; // expect: backend-hardcoded-secret error "'X-Api-Key'"
 bool admits(const httplib::Request &Request) { return Request.get_header_value("X-Api-Key") == Expected; }
 } // namespace held
+
+std::string parameterOr(const restbed::Request &Request, const std::string &Name, const std::string &Else) {
+  return Request.get_query_parameter(Name, Else);
+}
+
+bool bothSentOk(const restbed::Request &Request) {
+  std::string password = Request.get_query_parameter("password1", "bla");
+  std::string again = Request.get_query_parameter("password2", "blu");
+  return password == again;
+}
+
+bool bothSentHelperOk(const restbed::Request &Request) {
+  std::string password = parameterOr(Request, "password1", "bla");
+  return password == parameterOr(Request, "password2", "blu");
+}
+
+bool sentOrConstantBad(const restbed::Request &Request, bool Old) {
+  std::string password = Request.get_query_parameter("password1", "bla");
+  std::string expected = "tulip-71"; // expect: backend-hardcoded-secret error "'password'"
+  if (Old)
+    expected = Request.get_query_parameter("password2", "blu");
+  return password == expected;
+}

@@ -229,3 +229,13 @@ void suppressedOk() {
   std::string password = "tulip-86"; // NOLINT(backend-hardcoded-secret): local default of the sample
   use(password);
 }
+
+struct Part {
+  Part(const std::string &Name, const std::string &Label, const std::string &Section);
+};
+
+void sectionOfPartOk() { Part Vault("SecretVault", "SECRET-VLT", "secret.vault"); }
+
+void addField(const std::string &Name, const std::string &Value);
+
+void dottedBad() { addField("SECRET-VLT", "tulip.vault-81"); } // expect: backend-hardcoded-secret warning
