@@ -2,6 +2,7 @@
 
 #include "queries/RepeatedQueries.h"
 #include "queries/Batches.h"
+#include "queries/LoadedOnce.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 
@@ -313,6 +314,9 @@ void RepeatedQueries::climb(Level L) {
       if (!llvm::is_contained(Of, B))
         Of.push_back(std::move(B));
   llvm::sort(Of);
+  // Whatever it is loaded with: another object is needed for another query.
+  if (isLoadedOnce(Flow, L.Here))
+    Of = {{ir::Root::This, 0, {}}};
   if (Of.empty() || !Visited.insert({L.Here, Of}).second)
     return;
   llvm::ArrayRef<Edge> By = Flow.callers(F);
