@@ -105,7 +105,7 @@ TermRef ValueFlow::value(Site S, const ir::Path &Suffix, ir::ValueId At) {
       ir::Place P = below(Code.Places[I.Where], Suffix);
       if (ir::Place Real = Where.resolve(F, P);
           Real.Base != P.Base || Real.Index != P.Index)
-        return read(F, Real, At);
+        return readAt(F, P, Real, At);
     }
     return read(F, below(Code.Places[I.Where], Suffix), S.Instr);
   case Op::Call:
@@ -202,12 +202,16 @@ static bool isCharacter(const Program &Joined, const Models &Known,
 }
 
 TermRef ValueFlow::read(FunctionId F, const ir::Place &P, ir::ValueId Point) {
+  return readAt(F, P, Where.resolve(F, P), Point);
+}
+
+TermRef ValueFlow::readAt(FunctionId F, const ir::Place &P, ir::Place Real,
+                          ir::ValueId Point) {
   ir::ValueId At = memory(F).instrAt(Point);
-  ir::Place Real = Where.resolve(F, P);
   // What an iterator points to in a text is a piece of it.
   if (Real.Steps != P.Steps && isCharacter(Joined, Known, F, Real)) {
     Real.Steps.pop_back();
-    return Pool.part({read(F, Real, Point)}, {F, At});
+    return Pool.part({readAt(F, P, Real, Point)}, {F, At});
   }
   // A member of a library's class may be a source whatever its object is.
   for (size_t I = 0; I < Real.Steps.size(); ++I) {

@@ -105,6 +105,10 @@ private:
   bool holdsNumbers(FunctionId F, ir::TypeId Type,
                     const ir::Path &Suffix) const;
 
+  /// read() of \p P, which is resolved to \p Real: that is done once, since a
+  /// resolved global has a number of the program instead of one of its unit.
+  TermRef readAt(FunctionId F, const ir::Place &P, ir::Place Real,
+                 ir::ValueId Point);
   // Reads.cpp: walking the versions of an object.
   TermRef walk(FunctionId F, VersionId V, const ir::Path &Steps);
   TermRef atEntry(FunctionId F, RootObject Root, const ir::Path &Steps);
@@ -117,11 +121,9 @@ private:
   bool isInside(Site Call, const catalog::Port &Port);
   bool isAdvanced(FunctionId F, ir::ValueId Load);
   bool isForwarded(Site Call, uint32_t Operand) const;
-
   // Closures.cpp
   TermRef writtenByClosure(FunctionId F, const Touch &T, ir::ValueId Call,
                            VersionId Before, const ir::Path &Steps);
-
   // SecretMarks.cpp: names that say what a value is.
   TermRef marked(TermRef T, Site At, llvm::StringRef Name);
   TermRef markedByPlace(TermRef T, Site At, const ir::Place &P, bool Resolved);
@@ -130,7 +132,6 @@ private:
   bool isSecret(llvm::StringRef Name);
   llvm::StringRef memberName(llvm::StringRef Key);
   llvm::StringRef nameIn(const ir::Path &Steps);
-
   // Thrown.cpp
   TermRef caught(FunctionId F, uint32_t Try, const ir::Try::Handler &H,
                  const ir::Path &Steps);
@@ -144,7 +145,6 @@ private:
   TermRef bindObject(const Edge &By, ir::Path Steps);
   TermRef formatted(const Edge &By, TermRef Template);
   ir::ValueId callsBackAt(Site Call);
-
   // Effects.cpp: what models say.
   TermRef evaluate(Site Call, const catalog::Expr &E, const ir::Path &Suffix);
   TermRef format(Site Call, const catalog::Expr &E);
