@@ -2,6 +2,8 @@
 
 #include "link/Template.h"
 #include "link/ValueFlow.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
 
 namespace backlint::link {
 
@@ -144,7 +146,12 @@ TermRef ValueFlow::evaluate(Site Call, const Expr &E, const ir::Path &Suffix) {
         Label = portName(Call, X.Where);
       break;
     }
-    return Pool.source(E.Name, Label, Call);
+    TermRef All = Pool.source(E.Name, Label, Call);
+    std::string Field = Asked == Ask::Text ? "" : fieldOf(Suffix);
+    // A member of it, unless the source is one itself.
+    return Label.empty() && !llvm::all_of(Field, llvm::isDigit)
+               ? Pool.part({All}, Call, Field)
+               : All;
   }
   }
   if (Suffix.empty())
