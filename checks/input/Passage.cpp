@@ -84,6 +84,7 @@ private:
     bool Placed = false;
     for (TermRef T : Path) {
       if (T->Kind == TermKind::Part && Member.empty() &&
+          !llvm::StringRef(T->Label).starts_with(PieceLabel) &&
           !llvm::all_of(T->Label, llvm::isDigit)) // A position names nothing.
         Member = T->Label;
       if (T->Kind == TermKind::Number)
@@ -93,7 +94,7 @@ private:
         if (!Placed)
           W.Entry = T->Made;
         Placed = true;
-        if (Member.empty())
+        if (Member.empty() && !llvm::all_of(Label, llvm::isDigit))
           Member = Label.str();
       }
     }

@@ -126,7 +126,7 @@ Judgement Judge::of(const Consequence &C, const Passage &W,
     return throws(C, "read");
   case Harm::Unchecked:
     // What comes of it may be tested afterwards.
-    if (Flow.tested().looksAt(C.At.Function, C.Value))
+    if (Flow.tested().looksAt(C.At.Function, C.At.Instr, C.Value))
       return {};
     return {Level::Warning, "unchecked"};
   case Harm::Store:

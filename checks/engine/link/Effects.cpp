@@ -160,4 +160,14 @@ TermRef ValueFlow::evaluate(Site Call, const Expr &E, const ir::Path &Suffix) {
                    Asked == Ask::Text ? std::string() : fieldOf(Suffix));
 }
 
+/// What an effect writes to elements, as it is read of one of them. The pieces
+/// of a text are told apart by their positions.
+TermRef ValueFlow::piece(Site Call, const Expr &E, const Compared &How) {
+  TermRef All = evaluate(Call, E, How.Rest);
+  if (Asked == Ask::Text || E.What != Expr::Part || How.Position.empty() ||
+      !All->HasOrigins)
+    return All;
+  return Pool.part({All}, Call, PieceLabel.str() + How.Position);
+}
+
 } // namespace backlint::link

@@ -15,6 +15,8 @@ bool sameField(llvm::StringRef A, llvm::StringRef B) {
   return A.consume_back(B) && A.ends_with("::");
 }
 
+static bool isDigit(char C) { return C >= '0' && C <= '9'; }
+
 std::string fieldOf(const ir::Path &Steps) {
   std::string Result;
   for (const ir::PathStep &S : Steps)
@@ -54,6 +56,9 @@ Compared compare(const ir::Path &Written, const ir::Path &Read) {
     }
     if (W.What != R.What || W.What == PathStep::Element)
       Sure = false;
+    if (W.What == PathStep::Element && R.What == PathStep::Key &&
+        std::all_of(R.Name.begin(), R.Name.end(), isDigit))
+      Result.Position = R.Name;
   }
   if (Written.size() > Read.size()) {
     Result.How = Overlap::Inside;

@@ -24,6 +24,8 @@ struct Compared {
   Overlap How = Overlap::Apart;
   ir::Path Rest;
   std::string Key;
+  /// Which of the elements that were written alike is read, if a constant says.
+  std::string Position;
 };
 Compared compare(const ir::Path &Written, const ir::Path &Read);
 /// The members of a document that a path names: `user.email`, or empty.

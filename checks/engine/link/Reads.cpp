@@ -213,17 +213,17 @@ TermRef ValueFlow::writtenByCall(FunctionId F, VersionId V,
 
   const ModelList &Models = Known.of(Call);
   auto Take = [&](const ir::Path &Written,
-                  llvm::function_ref<TermRef(const ir::Path &)> Value) {
+                  llvm::function_ref<TermRef(const Compared &)> Value) {
     Compared How = compare(Written, Steps);
     switch (How.How) {
     case Overlap::Apart:
       return;
     case Overlap::All:
       Replaced = true;
-      Found.push_back(Value(How.Rest));
+      Found.push_back(Value(How));
       return;
     case Overlap::Maybe:
-      Found.push_back(Value(How.Rest));
+      Found.push_back(Value(How));
       return;
     case Overlap::Inside:
       Found.push_back(Pool.mix({markedByPath(Value({}), Call, Written)}, Call));
@@ -253,10 +253,10 @@ TermRef ValueFlow::writtenByCall(FunctionId F, VersionId V,
           continue;
         }
       }
-      Take(At->Steps, [&](const ir::Path &Rest) {
-        TermRef New = evaluate(Call, E.Value, Rest);
+      Take(At->Steps, [&](const Compared &How) {
+        TermRef New = piece(Call, E.Value, How);
         // What is copied behind the beginning of a text is added to it.
-        return Rest.empty() && isInside(Call, E.Target)
+        return How.Rest.empty() && isInside(Call, E.Target)
                    ? Pool.concat({Before(), New}, Call)
                    : New;
       });
@@ -267,8 +267,9 @@ TermRef ValueFlow::writtenByCall(FunctionId F, VersionId V,
         continue;
       for (const Edge &E : calleesOf(Call))
         if (E.Of == &K)
-          Take(At->Steps, [&](const ir::Path &Rest) {
-            return instantiate(leftAt(E.Callee, {ir::Root::This, 0, Rest}), E);
+          Take(At->Steps, [&](const Compared &How) {
+            return instantiate(leftAt(E.Callee, {ir::Root::This, 0, How.Rest}),
+                               E);
           });
     }
     for (const Edge &E : calleesOf(Call)) {
@@ -278,8 +279,8 @@ TermRef ValueFlow::writtenByCall(FunctionId F, VersionId V,
       std::optional<ir::Place> At = Where.port(Call, *E.By->Result);
       if (!At || RootObject{At->Base, At->Index} != Now.Root)
         continue;
-      auto Value = [&](const ir::Path &Rest) {
-        return Pool.hop(instantiate(returned(E.Callee, Rest), E), Call,
+      auto Value = [&](const Compared &How) {
+        return Pool.hop(instantiate(returned(E.Callee, How.Rest), E), Call,
                         "return");
       };
       // Characters that are made one by one make a text.
@@ -382,14 +383,11 @@ TermRef ValueFlow::writtenByCall(FunctionId F, VersionId V,
       if (TermRef Left = writtenByClosure(F, T, Now.Instr, BeforeId, Steps)) {
         Found.push_back(Left);
         // A lambda that is called by name runs once, for sure.
-        Edge const *Only = nullptr;
         llvm::ArrayRef<Edge> Runs = calleesOf(Call);
         EntityId Lambda =
             Joined.entity(F, Joined.code(F).Instrs[T.Closure].Index);
         if (Runs.size() == 1 && Runs[0].What == Edge::Direct &&
             Joined.body(Runs[0].Callee).Entity == Lambda)
-          Only = &Runs[0];
-        if (Only)
           Replaced = true;
       }
   if (!Replaced)

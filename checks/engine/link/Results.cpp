@@ -36,7 +36,7 @@ TermRef ValueFlow::result(Site Call, const ir::Path &Suffix) {
       switch (How.How) {
       case Overlap::All:
       case Overlap::Maybe:
-        Found.push_back(evaluate(Call, E.Value, How.Rest));
+        Found.push_back(piece(Call, E.Value, How));
         break;
       case Overlap::Inside:
         Found.push_back(Pool.mix({evaluate(Call, E.Value, {})}, Call));

@@ -111,6 +111,10 @@ inline constexpr llvm::StringLiteral FieldLabel = "field ";
 /// a secret.
 inline constexpr llvm::StringLiteral SecretLabel = "secret ";
 
+/// Begins the Label of a Part that is one of the pieces which a text was cut
+/// into; the rest of the label is its position.
+inline constexpr llvm::StringLiteral PieceLabel = "#";
+
 /// Makes and owns terms; equal terms are one object.
 class TermPool {
 public:

@@ -266,16 +266,38 @@ TermRef Tested::atJoin(FunctionId F, VersionId Join, VersionId From,
               {F, ir::NoValue});
 }
 
-bool Tested::looksAt(FunctionId F, TermRef T) {
+/// Whether control goes from one block to the other.
+static bool leads(const ir::Function &Code, ir::BlockId From, ir::BlockId To) {
+  std::vector<bool> Seen(Code.Blocks.size());
+  std::vector<ir::BlockId> Work{From};
+  while (!Work.empty()) {
+    ir::BlockId B = Work.back();
+    Work.pop_back();
+    if (B == To)
+      return true;
+    if (B >= Seen.size() || Seen[B])
+      continue;
+    Seen[B] = true;
+    llvm::append_range(Work, Code.Blocks[B].Successors);
+  }
+  return false;
+}
+
+bool Tested::looksAt(FunctionId F, ir::ValueId At, TermRef T) {
   ValueFlow::Asking Plain(Flow, Ask::Value);
   Subjects All;
-  for (Subject S : summary(F).Any)
-    if (!isType(S))
-      merge(All, Terms[S]->HasPorts ? subjects(Flow.resolve(Terms[S]))
-                                    : Subjects{S});
+  ir::BlockId Here = Flow.memory(F).blockOf(At);
+  const ir::Function &Code = Flow.program().code(F);
+  for (const auto &[B, Looked] : summary(F).ByBlock)
+    if (leads(Code, B, Here) || leads(Code, Here, B))
+      for (Subject S : Looked)
+        if (!isType(S))
+          merge(All, Terms[S]->HasPorts ? subjects(Flow.resolve(Terms[S]))
+                                        : Subjects{S});
   const Subjects &Mine = subjects(T);
-  return !Mine.empty() &&
-         llvm::all_of(Mine, [&](Subject S) { return All.count(S) > 0; });
+  return !Mine.empty() && llvm::all_of(Mine, [&](Subject S) {
+    return isAmong(S, [&](Subject W) { return All.count(W) > 0; });
+  });
 }
 
 /// A handler's base class or wrapper may test what the handler then reads

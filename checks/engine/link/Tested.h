@@ -36,8 +36,8 @@ public:
   /// The same for the version \p From as it comes to the join \p Join.
   TermRef atJoin(FunctionId F, VersionId Join, VersionId From, TermRef T);
 
-  /// Whether a branch of \p F tests \p T, before or after.
-  bool looksAt(FunctionId F, TermRef T);
+  /// Whether a branch of \p F tests \p T, on a way to \p At or from it.
+  bool looksAt(FunctionId F, ir::ValueId At, TermRef T);
 
 private:
   /// A value: a port, a source, a member of one; numbered by what it is.
@@ -57,10 +57,11 @@ private:
   };
   /// What a function tests of what it is given, in terms of its own ports.
   struct Summary {
-    Verdict Says;      ///< By its result, a bool.
-    Subjects Any;      ///< By any branch of it: its result depends on them.
-    Subjects Looked;   ///< Looked up in a store.
-    Subjects Survived; ///< It throws otherwise.
+    Verdict Says; ///< By its result, a bool.
+    Subjects Any; ///< By any branch of it: its result depends on them.
+    std::map<ir::BlockId, Subjects> ByBlock; ///< The same, by branch.
+    Subjects Looked;                         ///< Looked up in a store.
+    Subjects Survived;                       ///< It throws otherwise.
   };
   struct Proved {
     std::vector<Facts> AtEntry, After;
@@ -96,6 +97,7 @@ private:
 
   // TestedConditions.cpp: what a condition tests.
   Verdict condition(FunctionId F, ir::ValueId V, unsigned Depth = 0);
+  Subjects failure(FunctionId F, ir::ValueId V, unsigned Depth);
   Verdict comparison(FunctionId F, const ir::Instr &I, unsigned Depth);
   Verdict calls(FunctionId F, ir::ValueId V, unsigned Depth);
   bool yieldsSource(Site Call);
@@ -116,6 +118,7 @@ private:
   bool isLength(FunctionId F, ir::ValueId V);
   bool has(Site Call, llvm::StringRef Role) const;
   bool isStored(Site Call, uint32_t Operand) const;
+  bool isCutOutOf(Site Call, uint32_t Operand) const;
 
   // TestedCallees.cpp: what functions of the program test.
   const Summary &summary(FunctionId F);
@@ -133,6 +136,8 @@ private:
   Subject typeOf(Subject S);
   Subjects typesOf(const Subjects &All);
   bool isType(Subject S) const { return Typed.count(S) > 0; }
+  /// Whether \p S, or the text that it is a piece of, is among those.
+  bool isAmong(Subject S, llvm::function_ref<bool(Subject)> Has) const;
   TermRef mark(TermRef T, llvm::function_ref<bool(Subject)> Has, Site At);
 
   ValueFlow &Flow;
@@ -141,6 +146,7 @@ private:
   std::vector<TermRef> Terms;                 ///< By Subject.
   std::map<Subject, Subject> Types; ///< Of values; Typed is the way back.
   std::map<Subject, Subject> Typed;
+  std::map<Subject, Subjects> Wholes; ///< What a piece was cut out of.
   std::map<FunctionId, Proved> Memo;
   std::map<std::tuple<FunctionId, ir::BlockId, ir::BlockId>, Facts> OnEdges;
   std::map<FunctionId, Summary> Summaries;

@@ -112,8 +112,11 @@ const Tested::Summary &Tested::summary(FunctionId F) {
          B.Ends == ir::TerminatorKind::Switch) &&
         B.Condition != ir::NoValue) {
       Verdict Says = condition(F, B.Condition);
-      Result.Any.merge(Says.True);
-      Result.Any.merge(Says.False);
+      Subjects &Here = Result.ByBlock[&B - Code.Blocks.data()];
+      merge(Here, Says.True);
+      merge(Here, Says.False);
+      merge(Result.Any, Here);
+      merge(Here, failure(F, B.Condition, 0));
     }
   }
   for (const auto &Block : P.Calls)
@@ -146,6 +149,8 @@ const Tested::Summary &Tested::summary(FunctionId F) {
     Verdict Says = condition(F, V);
     merge(Result.Any, Says.True);
     merge(Result.Any, Says.False);
+    merge(Result.ByBlock[B], Says.True);
+    merge(Result.ByBlock[B], Says.False);
     auto Text = Flow.places().constant(F, V);
     for (bool Truth : {false, true}) {
       if (Text && (*Text != "false" && *Text != "0") != Truth)

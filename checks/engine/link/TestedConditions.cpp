@@ -175,6 +175,21 @@ Tested::Verdict Tested::comparison(FunctionId F, const ir::Instr &I,
   return Result;
 }
 
+/// Values whose conversion yields 0 where it fails, and that are compared with
+/// 0: a test of the conversion, though not of the range.
+Tested::Subjects Tested::failure(FunctionId F, ir::ValueId V, unsigned Depth) {
+  const ir::Instr &I = Flow.program().code(F).Instrs[V];
+  Subjects Result;
+  if (Depth > MaxDepth)
+    return Result;
+  if (I.Code == Op::Cast || I.Code == Op::Unary || I.Code == Op::Binary)
+    for (ir::ValueId O : I.Operands)
+      merge(Result, failure(F, O, Depth + 1));
+  else if (auto From = origin(F, V); From && has({F, *From}, "converts"))
+    merge(Result, derived(F, *From, Depth + 1));
+  return Result;
+}
+
 Tested::Verdict Tested::condition(FunctionId F, ir::ValueId V, unsigned Depth) {
   if (Depth > MaxDepth)
     return {};

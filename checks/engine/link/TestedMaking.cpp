@@ -167,6 +167,30 @@ bool Tested::isStored(Site Call, uint32_t O) const {
   return false;
 }
 
+/// Whether the call yields one member of operand \p O, which says nothing of
+/// the others.
+bool Tested::isCutOutOf(Site Call, uint32_t O) const {
+  const ir::Instr &I = Flow.program().instr(Call);
+  const ir::Call &C = *Flow.program().call(Call);
+  auto Cuts = [&](const catalog::Expr &E, auto &Self) -> bool {
+    if (E.What == catalog::Expr::Choice)
+      return llvm::any_of(
+          E.Operands, [&](const catalog::Expr &X) { return Self(X, Self); });
+    if ((E.What != catalog::Expr::At && E.What != catalog::Expr::Alias) ||
+        !E.Where.KeyArgument || Places::operand(I, C, E.Where) != O)
+      return false;
+    uint32_t Key = *E.Where.KeyArgument + (C.is(ir::HasReceiver) ? 1 : 0);
+    return Key < I.Operands.size() &&
+           Flow.places().constant(Call.Function, I.Operands[Key]).has_value();
+  };
+  return llvm::any_of(
+      Flow.models().of(Call), [&](const catalog::FunctionModel *M) {
+        return llvm::any_of(M->Effects, [&](const catalog::Effect &E) {
+          return E.Target.Base == catalog::Port::Return && Cuts(E.Value, Cuts);
+        });
+      });
+}
+
 Tested::Subjects Tested::derivedByCall(FunctionId F, ir::ValueId V,
                                        unsigned Depth) {
   if (Depth > MaxDepth)
@@ -194,7 +218,7 @@ Tested::Subjects Tested::derivedByCall(FunctionId F, ir::ValueId V,
   // What the verdict is on, as a model says it: a member of a document.
   merge(Result, subjects(Flow.result(Call, {})));
   for (uint32_t O = 0; O < I.Operands.size(); ++O) {
-    if (isStored(Call, O))
+    if (isStored(Call, O) || isCutOutOf(Call, O))
       continue;
     merge(Result, subjects(Flow.operand(Call, O)));
     merge(Result, derived(F, I.Operands[O], Depth + 1));

@@ -81,9 +81,21 @@ void Tested::collect(TermRef T, Collecting &Into, unsigned Depth) {
   if (!Into.Seen.insert(T).second)
     return;
   if (T->Kind == TermKind::Part && !T->Label.empty()) {
-    Collecting Member{Into.Found, "<" + T->Label + Into.Below, Top};
+    Subjects Pieces, All;
+    bool IsPiece =
+        Into.Below.empty() && llvm::StringRef(T->Label).starts_with(PieceLabel);
+    if (IsPiece)
+      for (TermRef K : T->Kids)
+        merge(All, subjects(K));
+    Collecting Member{IsPiece ? Pieces : Into.Found,
+                      "<" + T->Label + Into.Below, Top};
     for (TermRef K : T->Kids)
       collect(K, Member, Depth + 1);
+    // Wholes are numbered before their pieces: none is a piece of itself.
+    for (Subject S : Pieces)
+      if (!All.empty() && *All.rbegin() < S)
+        Wholes.emplace(S, All);
+    merge(Into.Found, Pieces);
     return;
   }
   size_t Kids = T->Kind == TermKind::Clean ? 1 : T->Kids.size();
@@ -93,15 +105,26 @@ void Tested::collect(TermRef T, Collecting &Into, unsigned Depth) {
 
 const Tested::Subjects &Tested::subjects(TermRef T) {
   auto [It, New] = Made.try_emplace(T);
+  Subjects &Found = It->second; // Stays where it is as others are added.
   if (New) {
-    Collecting Into{It->second};
+    Collecting Into{Found};
     collect(T, Into, 0);
   }
-  return It->second;
+  return Found;
 }
 
 const Tested::Subjects &Tested::subjects(FunctionId F, ir::ValueId V) {
   return subjects(Flow.value({F, V}, {}, V));
+}
+
+bool Tested::isAmong(Subject S, llvm::function_ref<bool(Subject)> Has) const {
+  if (Has(S))
+    return true;
+  auto Whole = Wholes.find(S);
+  return Whole != Wholes.end() && !Whole->second.empty() &&
+         !Whole->second.count(S) && llvm::all_of(Whole->second, [&](Subject W) {
+           return isAmong(W, Has);
+         });
 }
 
 TermRef Tested::mark(TermRef T, llvm::function_ref<bool(Subject)> Has,
@@ -120,7 +143,8 @@ TermRef Tested::mark(TermRef T, llvm::function_ref<bool(Subject)> Has,
     bool Member = Now->Kind == TermKind::Part && !Now->Label.empty();
     if (Leaf || Member) {
       const Subjects &All = subjects(Now);
-      if (!All.empty() && llvm::all_of(All, Has))
+      if (!All.empty() &&
+          llvm::all_of(All, [&](Subject S) { return isAmong(S, Has); }))
         return Flow.pool().clean(TestedName, Now, At);
       if (!All.empty() && llvm::all_of(All, [&](Subject S) {
             return Has(S) || Has(typeOf(S));

@@ -139,7 +139,6 @@ private:
   void throwsOf(FunctionId F, ir::BlockId B, llvm::StringRef Caught,
                 const ir::Path &Steps, std::vector<TermRef> &Found);
   bool catches(FunctionId F, llvm::StringRef Caught, ir::TypeId Thrown) const;
-
   void indexPrinters();
   // Calls.cpp
   TermRef bindObject(const Edge &By, ir::Path Steps);
@@ -147,6 +146,7 @@ private:
   ir::ValueId callsBackAt(Site Call);
   // Effects.cpp: what models say.
   TermRef evaluate(Site Call, const catalog::Expr &E, const ir::Path &Suffix);
+  TermRef piece(Site Call, const catalog::Expr &E, const Compared &How);
   TermRef format(Site Call, const catalog::Expr &E);
   std::string portName(Site Call, const catalog::Port &Port);
 
