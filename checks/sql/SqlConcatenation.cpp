@@ -180,8 +180,7 @@ void Statements::propose(Site Call, const SqlShape &Shape, const Hole &H,
   Finding F = Report.start(
       Message, {"'" + Name + "'", "'" + Shown + "'",
                 Safe.empty() ? std::string("a placeholder") : Safe.str()});
-  bool Traced =
-      J.From.Worst == Origin::Untrusted && J.What != Verdict::ByHand;
+  bool Traced = J.From.Worst == Origin::Untrusted && J.What != Verdict::ByHand;
   F.Level = Traced ? catalog::Level::Error : catalog::Level::Warning;
   F.Where = region(Glue);
   F.Function = Joined.displayName(Glue.Function);

@@ -86,7 +86,8 @@ void readSecretNames(TableReader &Root, SecretNames &Result) {
                       Root.problems());
     SecretName Entry;
     Entry.Where = Table.origin();
-    Entry.Is = meaning(Table, {"masking", "logging", "reporting", "credential"});
+    Entry.Is =
+        meaning(Table, {"masking", "logging", "reporting", "credential"});
     Entry.Names = runs(Table, "names", /*Tails=*/true);
     Entry.Whole = runs(Table, "whole", /*Tails=*/false);
     needNames(Table, Entry);

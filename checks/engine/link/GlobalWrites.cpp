@@ -11,8 +11,7 @@ static std::vector<EntityId> ownWrites(const Program &Joined, FunctionId F) {
   const ir::Function &Code = Joined.code(F);
   std::vector<EntityId> Result;
   auto Add = [&](const ir::Instr &I) {
-    if (I.Where == ir::NoPlace ||
-        Code.Places[I.Where].Base != ir::Root::Global)
+    if (I.Where == ir::NoPlace || Code.Places[I.Where].Base != ir::Root::Global)
       return;
     EntityId E = Joined.entity(F, Code.Places[I.Where].Index);
     if (!Joined.isConstGlobal(E))

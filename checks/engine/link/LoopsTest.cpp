@@ -128,7 +128,8 @@ std::string counting(const std::string &Bound, const std::string &Body,
     function f(n: Int, l: Reference(Record(t::list))) -> Void {
       local i: Int
       local s: Record(t::text)
-)" + More + R"(
+)" + More +
+         R"(
       loop L0 For header head
     entry:
       %0 = literal 0 : Int
@@ -136,11 +137,13 @@ std::string counting(const std::string &Bound, const std::string &Body,
       jump head
     head: loop L0
       %2 = load local i : Int
-)" + Bound + R"(
+)" + Bound +
+         R"(
       %5 = binary lt %2, %4 : Bool
       branch %5, body, done
     body: loop L0
-)" + Body + R"(
+)" + Body +
+         R"(
       %20 = load local i : Int
       %21 = literal 1 : Int
       %22 = binary plus %20, %21 : Int

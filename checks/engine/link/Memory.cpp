@@ -11,7 +11,8 @@ using ir::TypeKind;
 Memory::Memory(const Program &Joined, const Models &Known, Places &Where,
                const GlobalWrites &Globals, FunctionId F)
     : Joined(Joined), Known(Known), Where(Where), Globals(Globals), F(F),
-      Code(Joined.code(F)), Flow(Code), BlockOf(Code.Instrs.size(), ir::NoBlock),
+      Code(Joined.code(F)), Flow(Code),
+      BlockOf(Code.Instrs.size(), ir::NoBlock),
       PositionOf(Code.Instrs.size(), 0) {
   for (ir::BlockId B = 0; B < Code.Blocks.size(); ++B) {
     const ir::Block &Block = Code.Blocks[B];
@@ -170,8 +171,7 @@ void Memory::touchCall(ir::ValueId V) {
                            Where.pointee(F, Closure.Operands[J]), J, Made});
       for (FunctionId Body : Joined.bodies(Joined.entity(F, Closure.Index)))
         for (EntityId G : Globals.of(Body))
-          Found.push_back(
-              {Touch::Inside, {ir::Root::Global, G, {}}, 0, Made});
+          Found.push_back({Touch::Inside, {ir::Root::Global, G, {}}, 0, Made});
     }
   if (!Found.empty())
     Touches[V] = std::move(Found);
