@@ -17,9 +17,9 @@ public:
     const Json::Value &body = requireBody(request);
     Profile profile;
     profile.name = requireText(body, "name", 80);    // ok
-    profile.city = body.get("city", "").asString();  // expect-miss: backend-unvalidated-input (stored in another file with no check of type or size)
+    profile.city = body.get("city", "").asString();  // expect: backend-unvalidated-input note "'city', 'about' of the request"
     if (body["about"].isString())
-      profile.about = body["about"].asString(); // expect-miss: backend-unvalidated-input (of the right type, of any size)
+      profile.about = body["about"].asString(); // of the right type, of any size: named above
     co_await accounts().updateProfile(userOf(request).id, profile);
     co_return emptyResponse();
   }
