@@ -41,7 +41,7 @@ private:
   /// Whether a source lies below, and no test before it.
   bool leads(TermRef T) {
     // What a large object was made of need not be in what is read of it.
-    if (!T->HasOrigins || T->isWidened())
+    if (!T->HasOrigins || T->isMixedUp())
       return false;
     if (T->Kind == TermKind::Source)
       return Flow.program().catalog().isUntrusted(T->Name);

@@ -71,7 +71,7 @@ private:
       break;
     case TermKind::Part:
     case TermKind::Mix:
-      if (T->isWidened() || (What == Of::Whole && !Asked.keeps(T)))
+      if (T->isMixedUp() || (What == Of::Whole && !Asked.keeps(T)))
         return false;
       // A member that is read of what a function returns is cut out of it
       // where it was made.

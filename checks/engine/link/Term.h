@@ -78,6 +78,9 @@ struct Term {
   /// A Mix that stands for a term that grew too large: of some of what the
   /// term was made of, one of them may be anywhere in it or nowhere.
   bool isWidened() const;
+  /// The same, but for what was made of one kind of source alone: whatever is
+  /// read of that is from there, or constant.
+  bool isMixedUp() const;
 };
 
 using TermRef = const Term *;
@@ -97,6 +100,14 @@ template <typename Fn> bool mayHaveCycle(TermRef T, Fn Holds) {
 inline constexpr llvm::StringLiteral WidenedName = "widened";
 inline bool Term::isWidened() const {
   return Kind == TermKind::Mix && Name == WidenedName;
+}
+inline bool Term::isMixedUp() const {
+  if (!isWidened())
+    return false;
+  for (TermRef K : Kids)
+    if (K->Kind != TermKind::Source || K->Name != Kids.front()->Name)
+      return true;
+  return false;
 }
 
 /// Begins the Label of a Hop that no call makes: the kid was glued to a text

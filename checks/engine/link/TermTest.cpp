@@ -72,6 +72,7 @@ TEST_CASE_FIXTURE(Terms, "a term that is too large keeps its origins") {
   CHECK(toString(T) == "mix({network x})");
   CHECK((Pool.Widened == 1));
   CHECK(T->isWidened());
+  CHECK_FALSE(T->isMixedUp()); // Of the network alone.
 }
 
 TEST_CASE_FIXTURE(Terms, "what was widened stays told from what was not") {
@@ -81,6 +82,7 @@ TEST_CASE_FIXTURE(Terms, "what was widened stays told from what was not") {
     Parts.push_back(I % 2 ? S : P);
   TermRef Wide = Pool.concat(Parts, {0, 2});
   REQUIRE(Wide->isWidened());
+  CHECK(Wide->isMixedUp());
   TermRef Other = Pool.source("network", "y", {0, 3});
   TermRef Mixed = Pool.mix({Wide, Other}, {0, 4});
   CHECK_FALSE(Mixed->isWidened());
