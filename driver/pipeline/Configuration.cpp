@@ -121,8 +121,10 @@ private:
                                        llvm::StringRef Key) {
     std::vector<std::string> Found;
     for (const TomlValue *Value : Table.strings(Key)) {
-      llvm::SmallString<256> Full(Value->Text);
-      llvm::sys::fs::make_absolute(llvm::sys::path::parent_path(Path), Full);
+      llvm::SmallString<256> Full;
+      if (!llvm::sys::path::is_absolute(Value->Text))
+        Full = llvm::sys::path::parent_path(Path);
+      llvm::sys::path::append(Full, Value->Text);
       llvm::sys::path::remove_dots(Full, /*remove_dot_dot=*/true);
       if (!llvm::sys::fs::is_directory(Full))
         Problems.add(Path, Value->At,
