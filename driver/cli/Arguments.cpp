@@ -104,6 +104,17 @@ Arguments::choice(llvm::StringRef Name,
   return Text;
 }
 
+std::vector<Option> joined(llvm::ArrayRef<llvm::ArrayRef<Option>> Lists) {
+  std::vector<Option> Result;
+  for (llvm::ArrayRef<Option> List : Lists)
+    for (const Option &O : List)
+      if (llvm::none_of(Result, [&](const Option &Before) {
+            return Before.Name == O.Name;
+          }))
+        Result.push_back(O);
+  return Result;
+}
+
 std::string describe(llvm::ArrayRef<Option> Options) {
   std::string Result;
   for (const Option &O : Options) {

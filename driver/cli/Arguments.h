@@ -55,6 +55,9 @@ private:
   std::optional<std::vector<std::string>> Rest;
 };
 
+/// All of \p Lists in turn; of an option that several have, the first.
+std::vector<Option> joined(llvm::ArrayRef<llvm::ArrayRef<Option>> Lists);
+
 /// The lines of help for \p Options.
 std::string describe(llvm::ArrayRef<Option> Options);
 

@@ -6,31 +6,22 @@
 #include "cli/Reading.h"
 #include "cli/Reporting.h"
 #include "pipeline/ConfigFiles.h"
-#include "llvm/ADT/STLExtras.h"
 
 namespace backlint::cli {
 
 static const std::vector<Option> &options() {
-  static const std::vector<Option> All = [] {
-    std::vector<Option> Joined(std::begin(ReadingOptions),
-                               std::end(ReadingOptions));
-    for (const Option &O : ReportingOptions)
-      if (llvm::none_of(Joined, [&](const Option &Before) {
-            return Before.Name == O.Name; // --quiet is of both.
-          }))
-        Joined.push_back(O);
-    Joined.push_back({"--config-files", "",
-                      "look for secrets in JSON, YAML, TOML, INI and .env "
-                      "files, too"});
-    return Joined;
-  }();
+  static const std::vector<Option> All =
+      joined({ReadingOptions,
+              ReportingOptions,
+              {{"--config-files", "",
+                "look for secrets in JSON, YAML, TOML, INI and .env files, "
+                "too"}}});
   return All;
 }
 
 static llvm::Expected<int> runCheck(const Arguments &Given) {
   Statistics Stats;
-  llvm::Expected<pipeline::Configuration> Config = configurationFor(
-      Given, Given.plain().empty() ? "" : Given.plain().front());
+  llvm::Expected<pipeline::Configuration> Config = configurationFor(Given);
   if (!Config)
     return Config.takeError();
   llvm::Expected<catalog::Catalog> Catalog = loadCatalog(Given, *Config);

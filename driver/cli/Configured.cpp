@@ -29,6 +29,12 @@ llvm::Expected<pipeline::Configuration> configurationFor(const Arguments &Given,
   return pipeline::readConfiguration((*Buffer)->getBuffer(), File);
 }
 
+llvm::Expected<pipeline::Configuration>
+configurationFor(const Arguments &Given) {
+  return configurationFor(Given,
+                          Given.plain().empty() ? "" : Given.plain().front());
+}
+
 llvm::Expected<std::vector<const catalog::Rule *>>
 rulesFor(const catalog::Catalog &Catalog, const Arguments &Given,
          const pipeline::Configuration &Config) {

@@ -14,6 +14,9 @@ inline constexpr Option ConfigOption = {
 /// Of --config, or the backlint.toml at or above \p Path, or the empty one.
 llvm::Expected<pipeline::Configuration> configurationFor(const Arguments &Given,
                                                          llvm::StringRef Path);
+/// The same for the first path that is given, or here.
+llvm::Expected<pipeline::Configuration>
+configurationFor(const Arguments &Given);
 
 /// The rules of --rules, else those of the configuration.
 llvm::Expected<std::vector<const catalog::Rule *>>

@@ -60,8 +60,7 @@ std::string dropped(const pipeline::Plan &Plan) {
 }
 
 llvm::Expected<int> runDoctor(const Arguments &Given) {
-  auto Config = configurationFor(
-      Given, Given.plain().empty() ? "" : Given.plain().front());
+  auto Config = configurationFor(Given);
   if (!Config)
     return Config.takeError();
   auto Catalog = loadCatalog(Given, *Config);
@@ -99,22 +98,15 @@ llvm::Expected<int> runDoctor(const Arguments &Given) {
   if (!Units)
     return Units.takeError();
   Units->readAll();
-  std::vector<report::FailedUnit> Failed;
-  for (const pipeline::FailedJob &Job : Units->Failed)
-    Failed.push_back({Job.Source, Job.Reason});
-  report::Coverage Lost = report::coverageOf(Units->pointers(), Failed);
-  Out << diagnosis(Lost, *Catalog);
-  return Failed.empty() ? Clean : Incomplete;
+  Out << diagnosis(coverageOf(*Units), *Catalog);
+  return Units->Failed.empty() ? Clean : Incomplete;
 }
 
 const std::vector<Option> &options() {
-  static const std::vector<Option> All = [] {
-    std::vector<Option> Joined(std::begin(ReadingOptions),
-                               std::end(ReadingOptions));
-    Joined.push_back({"--models", "DIR", "as for check"});
-    Joined.push_back({"--root", "DIR", "as for check"});
-    return Joined;
-  }();
+  static const std::vector<Option> All =
+      joined({ReadingOptions,
+              {{"--models", "DIR", "as for check"},
+               {"--root", "DIR", "as for check"}}});
   return All;
 }
 

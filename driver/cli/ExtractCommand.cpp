@@ -21,20 +21,16 @@ namespace path = llvm::sys::path;
 namespace fs = llvm::sys::fs;
 
 static const std::vector<Option> &options() {
-  static const std::vector<Option> All = [] {
-    std::vector<Option> Joined = {
-        {"-o", "UNIT", "file to write; of several sources, a directory"},
-        {"--emit", "FORM", "binary (default) or text"},
-        {"--depfile", "FILE",
-         "write what the unit was made of, as make reads "
-         "it"},
-        {"--root", "DIR", "where the project begins"},
-        {"--models", "DIR", "as for check"},
-        {"--floor", "", ""}}; // Parse only: for measuring.
-    Joined.insert(Joined.end(), std::begin(ReadingOptions),
-                  std::end(ReadingOptions));
-    return Joined;
-  }();
+  static const Option Own[] = {
+      {"-o", "UNIT", "file to write; of several sources, a directory"},
+      {"--emit", "FORM", "binary (default) or text"},
+      {"--depfile", "FILE",
+       "write what the unit was made of, as make reads "
+       "it"},
+      {"--root", "DIR", "where the project begins"},
+      {"--models", "DIR", "as for check"},
+      {"--floor", "", ""}}; // Parse only: for measuring.
+  static const std::vector<Option> All = joined({Own, ReadingOptions});
   return All;
 }
 
@@ -94,8 +90,7 @@ static llvm::Expected<int> runExtract(const Arguments &Given) {
   auto Form = Given.choice("--emit", {"binary", "text"});
   if (!Form)
     return Form.takeError();
-  llvm::Expected<pipeline::Configuration> Config = configurationFor(
-      Given, Given.plain().empty() ? "" : Given.plain().front());
+  llvm::Expected<pipeline::Configuration> Config = configurationFor(Given);
   if (!Config)
     return Config.takeError();
   llvm::Expected<catalog::Catalog> Catalog = loadCatalog(Given, *Config);

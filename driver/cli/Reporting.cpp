@@ -99,6 +99,13 @@ static bool isIncomplete(const report::Coverage &Lost, unsigned MinCoverage) {
                                  uint64_t(Lost.Functions) * (100 - MinCoverage);
 }
 
+report::Coverage coverageOf(const pipeline::Units &Units) {
+  std::vector<report::FailedUnit> Failed;
+  for (const pipeline::FailedJob &Job : Units.Failed)
+    Failed.push_back({Job.Source, Job.Reason});
+  return report::coverageOf(Units.pointers(), Failed);
+}
+
 /// Counts the answers that a bound of the analysis cut short.
 static void addBounds(report::Coverage &Lost, const link::Bounds &Bounds) {
   auto Add = [&](uint64_t Count, llvm::StringRef What) {
@@ -154,10 +161,7 @@ render(pipeline::Units &Units, const catalog::Catalog &Catalog,
     InForce.push_back(*Rule);
   Run.Rules = InForce;
   Run.Sources = &Sources;
-  std::vector<report::FailedUnit> Failed;
-  for (const pipeline::FailedJob &Job : Units.Failed)
-    Failed.push_back({Job.Source, Job.Reason});
-  Run.Lost = report::coverageOf(Read, Failed);
+  Run.Lost = coverageOf(Units);
   addBounds(Run.Lost, Stats.Bounds);
   Run.Lost.Incomplete = isIncomplete(Run.Lost, How.MinCoverage);
   Run.ExitCode = Clean;

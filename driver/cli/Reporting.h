@@ -13,6 +13,7 @@
 #include "cli/Configured.h"
 #include "cli/Statistics.h"
 #include "pipeline/Units.h"
+#include "report/Results.h"
 
 namespace backlint::cli {
 
@@ -62,6 +63,9 @@ llvm::Expected<int> reportOn(pipeline::Units Units, const std::string &Root,
                              const pipeline::Configuration &Config,
                              pipeline::UnitCache &Cache, Statistics &Stats,
                              llvm::ArrayRef<std::string> ConfigFiles = {});
+
+/// What \p Units lost, and which sources gave none.
+report::Coverage coverageOf(const pipeline::Units &Units);
 
 /// Makes sure that what --rules, --format and the like say can be done, before
 /// any work is.
