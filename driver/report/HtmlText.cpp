@@ -15,7 +15,7 @@ static constexpr size_t LongestLine = 2000;
 /// A region longer than this is shown by its beginning.
 static constexpr uint32_t MostLines = 12;
 
-std::string html(StringRef Text) {
+std::string xml(StringRef Text) {
   std::string Result;
   for (char C : displayText(Text)) {
     switch (C) {
@@ -31,13 +31,20 @@ std::string html(StringRef Text) {
     case '"':
       Result += "&quot;";
       break;
-    case '\'':
-      Result += "&#39;";
-      break;
     default:
       Result += C;
     }
   }
+  return Result;
+}
+
+std::string html(StringRef Text) {
+  std::string Result;
+  for (char C : xml(Text))
+    if (C == '\'')
+      Result += "&#39;";
+    else
+      Result += C;
   return Result;
 }
 

@@ -13,8 +13,11 @@
 
 namespace backlint::report {
 
-/// \p Text as content of an element or of an attribute in double quotes;
-/// what would not show, or lie about the order of characters, is named.
+/// \p Text as content of an element of XML or of an attribute in double quotes;
+/// what would not show, or lie about the order of characters, is named: XML 1.0
+/// has no way to write most control characters.
+std::string xml(llvm::StringRef Text);
+/// The same for HTML, where an attribute may stand in single quotes, too.
 std::string html(llvm::StringRef Text);
 
 /// The Markdown that rules are written in: paragraphs, lists, `code`, **bold**,

@@ -3,37 +3,12 @@
 #include "report/Exchange.h"
 
 #include "findings/Format.h"
-#include "report/DisplayText.h"
+#include "report/HtmlText.h"
 #include "report/Prose.h"
 
 namespace backlint::report {
 
 using findings::Finding;
-
-/// XML 1.0 has no way to write most control characters: displayText() names
-/// them.
-static std::string xml(llvm::StringRef Text) {
-  std::string Result;
-  for (char C : displayText(Text)) {
-    switch (C) {
-    case '&':
-      Result += "&amp;";
-      break;
-    case '<':
-      Result += "&lt;";
-      break;
-    case '>':
-      Result += "&gt;";
-      break;
-    case '"':
-      Result += "&quot;";
-      break;
-    default:
-      Result += C;
-    }
-  }
-  return Result;
-}
 
 static std::string details(const Finding &F) {
   std::string Text =
@@ -59,41 +34,53 @@ static void writeCase(llvm::raw_ostream &Out, const Finding &F) {
   Out << "    </testcase>\n";
 }
 
-void writeJUnit(llvm::raw_ostream &Out, const Results &Run) {
-  auto Of = [&](llvm::StringRef Rule) {
-    std::vector<const Finding *> Result;
-    for (const Finding &F : Run.Findings)
-      if (!F.Suppressed && F.RuleId == Rule)
-        Result.push_back(&F);
-    return Result;
-  };
-  auto Failures = [](const std::vector<const Finding *> &Cases) {
-    size_t Count = 0;
-    for (const Finding *F : Cases)
-      Count += F->Level != catalog::Level::Note;
-    return Count;
-  };
-  size_t Tests = 0, Failed = 0;
+namespace {
+
+struct Suite {
+  std::string Rule;
+  std::vector<const Finding *> Cases;
+  size_t Failures = 0;
+
+  /// A rule that found nothing is a case that passed.
+  size_t tests() const { return std::max<size_t>(Cases.size(), 1); }
+};
+
+} // namespace
+
+static std::vector<Suite> suitesOf(const Results &Run) {
+  std::vector<Suite> Suites;
   for (const catalog::Rule &Rule : Run.Rules) {
-    auto Cases = Of(Rule.Id);
-    Tests += std::max<size_t>(Cases.size(), 1);
-    Failed += Failures(Cases);
+    Suite &S = Suites.emplace_back();
+    S.Rule = Rule.Id;
+    for (const Finding &F : Run.Findings)
+      if (!F.Suppressed && F.RuleId == Rule.Id) {
+        S.Cases.push_back(&F);
+        S.Failures += F.Level != catalog::Level::Note;
+      }
+  }
+  return Suites;
+}
+
+void writeJUnit(llvm::raw_ostream &Out, const Results &Run) {
+  const std::vector<Suite> Suites = suitesOf(Run);
+  size_t Tests = 0, Failed = 0;
+  for (const Suite &S : Suites) {
+    Tests += S.tests();
+    Failed += S.Failures;
   }
   Out << "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
       << fmt::format("<testsuites name=\"backlint\" tests=\"{}\" "
                      "failures=\"{}\" errors=\"0\">\n",
                      Tests, Failed);
-  for (const catalog::Rule &Rule : Run.Rules) {
-    auto Cases = Of(Rule.Id);
+  for (const Suite &S : Suites) {
     Out << fmt::format("  <testsuite name=\"{}\" tests=\"{}\" failures=\"{}\" "
                        "errors=\"0\" skipped=\"0\" time=\"0\">\n",
-                       xml(Rule.Id), std::max<size_t>(Cases.size(), 1),
-                       Failures(Cases));
-    if (Cases.empty())
+                       xml(S.Rule), S.tests(), S.Failures);
+    if (S.Cases.empty())
       Out << fmt::format(
           "    <testcase classname=\"{0}\" name=\"{0}\" time=\"0\"/>\n",
-          xml(Rule.Id));
-    for (const Finding *F : Cases)
+          xml(S.Rule));
+    for (const Finding *F : S.Cases)
       writeCase(Out, *F);
     Out << "  </testsuite>\n";
   }
