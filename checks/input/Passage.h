@@ -1,5 +1,4 @@
-//===- Passage.h - How a request's value gets somewhere ------------*- C++
-//-*-===//
+//===- Passage.h - How a request's value gets somewhere --------*- C++ -*-===//
 //
 // All ways from an untrusted source to a value, each with the nodes of the
 // term on it, that no test lies on.
