@@ -8,6 +8,7 @@
 
 #include "Check.h"
 #include "link/LogObjects.h"
+#include "link/QualifiedName.h"
 #include "link/Secrets.h"
 #include "logging/WholeInput.h"
 #include "llvm/ADT/STLExtras.h"
@@ -100,10 +101,6 @@ void Entries::look(Site Call) {
   for (uint32_t O = Details.is(ir::HasReceiver) ? 1 : 0; O < I.Operands.size();
        ++O)
     written(Call, "log", Flow.printed(Call, O), 0);
-}
-
-static llvm::StringRef lastPart(llvm::StringRef Name) {
-  return Name.substr(Name.rfind(':') + 1);
 }
 
 /// Whether a constant text is written for people: words, or a template.

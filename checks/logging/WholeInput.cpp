@@ -1,6 +1,7 @@
 //===- WholeInput.cpp - Requests that are logged as a whole ---------------===//
 
 #include "logging/WholeInput.h"
+#include "link/QualifiedName.h"
 #include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
@@ -9,10 +10,6 @@ namespace backlint::logging {
 
 using namespace link; // NOLINT(google-build-using-namespace)
 using ir::PathStep;
-
-static llvm::StringRef lastPart(llvm::StringRef Name) {
-  return Name.substr(Name.rfind(':') + 1);
-}
 
 /// Kinds of source that hold many values, the credentials among them.
 static bool isBody(llvm::StringRef Kind) {

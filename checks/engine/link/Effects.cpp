@@ -38,9 +38,7 @@ TermRef ValueFlow::format(Site Call, const Expr &E) {
     return Pool.bottom();
   // A wrapper's template is known where the wrapper is called: until then the
   // text is the template with its arguments after it.
-  TermRef Template = Values[0];
-  while (Template->Kind == TermKind::Hop)
-    Template = Template->Kids[0];
+  TermRef Template = behindHops(Values[0]);
   if (Template->Kind == TermKind::Port && Values.size() > 1)
     return Pool.concat(Values, Call, Names);
   return fillTemplate(Pool, E.Name, Values, Names, Call);

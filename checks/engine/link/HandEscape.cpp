@@ -8,12 +8,6 @@ namespace {
 
 constexpr llvm::StringLiteral QuoteCharacters = "'\"`";
 
-TermRef behindHops(TermRef T) {
-  while (T->Kind == TermKind::Hop)
-    T = T->Kids[0];
-  return T;
-}
-
 /// What one alternative of a loop over characters is.
 enum class Written : uint8_t { Other, Character, Text };
 

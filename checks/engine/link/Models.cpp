@@ -1,6 +1,7 @@
 //===- Models.cpp - Which models speak of a call --------------------------===//
 
 #include "link/Models.h"
+#include "link/QualifiedName.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include <optional>
@@ -191,10 +192,6 @@ bool Models::holds(Site Call, const catalog::FunctionModel &M) const {
       }))
     return false;
   return true;
-}
-
-static llvm::StringRef lastPart(llvm::StringRef Name) {
-  return Name.substr(Name.rfind(':') + 1);
 }
 
 /// The last word of a class's name: `Request` of `acme::HttpRequest`.

@@ -1,6 +1,8 @@
 //===- Overlap.cpp - How a write relates to a read -----------------------===//
 
 #include "link/Overlap.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
 #include <algorithm>
 
 namespace backlint::link {
@@ -14,8 +16,6 @@ bool sameField(llvm::StringRef A, llvm::StringRef B) {
     std::swap(A, B);
   return A.consume_back(B) && A.ends_with("::");
 }
-
-static bool isDigit(char C) { return C >= '0' && C <= '9'; }
 
 std::string fieldOf(const ir::Path &Steps) {
   std::string Result;
@@ -57,7 +57,7 @@ Compared compare(const ir::Path &Written, const ir::Path &Read) {
     if (W.What != R.What || W.What == PathStep::Element)
       Sure = false;
     if (W.What == PathStep::Element && R.What == PathStep::Key &&
-        std::all_of(R.Name.begin(), R.Name.end(), isDigit))
+        llvm::all_of(R.Name, llvm::isDigit))
       Result.Position = R.Name;
   }
   if (Written.size() > Read.size()) {

@@ -5,6 +5,7 @@
 // Other names cost a look-up and leave no mark.
 //
 //===----------------------------------------------------------------------===//
+#include "link/QualifiedName.h"
 #include "link/ValueFlow.h"
 #include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/STLExtras.h"
@@ -19,10 +20,6 @@ bool ValueFlow::isSecret(llvm::StringRef Name) {
   if (New)
     It->second = Joined.catalog().secrets().match(Name) != nullptr;
   return It->second;
-}
-
-static llvm::StringRef lastPart(llvm::StringRef Name) {
-  return Name.substr(Name.rfind(':') + 1);
 }
 
 /// What the member with the model key \p Key is called: with its type where

@@ -2,6 +2,7 @@
 
 #include "link/Secrets.h"
 #include "link/Guards.h"
+#include "link/QualifiedName.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 
@@ -9,10 +10,6 @@ namespace backlint::link {
 
 /// So many characters of a secret may be shown to tell it from others.
 static constexpr unsigned MaxShown = 6;
-
-static llvm::StringRef lastPart(llvm::StringRef Name) {
-  return Name.substr(Name.rfind(':') + 1);
-}
 
 Secrets::Said Secrets::named(llvm::StringRef Name, Said As) const {
   const catalog::SecretName *Found =

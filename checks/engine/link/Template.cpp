@@ -237,9 +237,7 @@ std::vector<TemplatePiece> parseTemplate(llvm::StringRef Style,
 TermRef fillTemplate(TermPool &Pool, llvm::StringRef Style,
                      llvm::ArrayRef<TermRef> Values,
                      llvm::ArrayRef<std::string> Names, Site Made) {
-  TermRef Template = Values[0];
-  while (Template->Kind == TermKind::Hop)
-    Template = Template->Kids[0];
+  TermRef Template = behindHops(Values[0]);
   llvm::ArrayRef<TermRef> Arguments = Values.drop_front();
   if (Template->Kind == TermKind::Choice) {
     std::vector<TermRef> All;

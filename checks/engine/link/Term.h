@@ -183,6 +183,13 @@ private:
   std::set<std::vector<uint32_t>> CycleLists;
 };
 
+/// The term that a value came as, before the places it passed.
+inline TermRef behindHops(TermRef T) {
+  while (T->Kind == TermKind::Hop)
+    T = T->Kids[0];
+  return T;
+}
+
 /// For tests and people: `"SELECT " + {http-parameter id}`.
 std::string toString(TermRef T);
 

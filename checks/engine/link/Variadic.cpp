@@ -31,15 +31,9 @@ bool Variadics::isRest(FunctionId F, ir::TypeId Type) const {
           T->Name == "std::__va_list"); // lint: allow
 }
 
-static TermRef withoutHops(TermRef T) {
-  while (T->Kind == TermKind::Hop)
-    T = T->Kids[0];
-  return T;
-}
-
 FunctionId Variadics::formatterOf(TermRef Template, TermRef Rest) const {
-  Template = withoutHops(Template);
-  Rest = withoutHops(Rest);
+  Template = behindHops(Template);
+  Rest = behindHops(Rest);
   if (Template->Kind != TermKind::Port || Rest->Kind != TermKind::Port ||
       Template->Where.Base != ir::Root::Param ||
       Rest->Where.Base != ir::Root::Param)
@@ -70,7 +64,7 @@ TermRef Variadics::map(TermRef T,
                          ? formatterOf(Now->Kids[K], Now->Kids[K + 1])
                          : Nothing;
       TermRef Filled =
-          F == Nothing ? nullptr : Fill(F, withoutHops(Now->Kids[K]));
+          F == Nothing ? nullptr : Fill(F, behindHops(Now->Kids[K]));
       Kids.push_back(Filled ? Filled : Self(Self, Now->Kids[K]));
       Names.push_back(Filled || Now->KidNames.empty() ? "" : Now->KidNames[K]);
       Changed |= Kids.back() != Now->Kids[K];
@@ -106,7 +100,7 @@ TermRef ValueFlow::formatted(const Edge &By, TermRef Template) {
     Names.push_back(nameOf(By.Call.Function, I.Operands[O]));
   }
   // One that hands its own template and arguments on, beside others.
-  if (withoutHops(Values[0])->Kind == TermKind::Port && Values.size() > 1)
+  if (behindHops(Values[0])->Kind == TermKind::Port && Values.size() > 1)
     return Pool.concat(Values, By.Call, Names);
   return fillTemplate(Pool, "printf", Values, Names, By.Call);
 }
