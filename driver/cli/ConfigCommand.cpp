@@ -6,13 +6,11 @@
 #include "cli/Outputs.h"
 #include "cli/Reporting.h"
 #include "findings/Format.h"
-#include "findings/Suppressions.h"
 #include "pipeline/ProjectRoot.h"
 #include "report/Prose.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FileSystem.h"
-#include "llvm/Support/GlobPattern.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/raw_ostream.h"
 #include <set>
@@ -110,33 +108,15 @@ std::string placeOf(const catalog::Origin &Where) {
   return fmt::format("{}:{}", Where.File, Where.Line);
 }
 
-/// What decided a rule's state for a file, and the state itself.
-struct Decided {
-  std::string Level, By;
-};
-
-Decided decide(const catalog::Rule &Rule, llvm::StringRef Path,
-               const pipeline::Configuration &Config) {
-  Decided Result{report::levelName(Rule.DefaultLevel).str(), "default"};
-  if (!Rule.EnabledByDefault)
-    Result = {"none", "off by default"};
-  auto Apply = [&](const pipeline::RuleChoice &Choice) {
-    for (const pipeline::ConfiguredText &Glob : Choice.Enabled)
-      if (findings::matchesRule({Glob.Text}, Rule.Id))
-        Result = {report::levelName(Rule.DefaultLevel).str(),
-                  placeOf(Glob.Where)};
-    for (const auto &[Glob, L] : Choice.Levels)
-      if (findings::matchesRule({Glob.Text}, Rule.Id))
-        Result = {report::levelName(L).str(), placeOf(Glob.Where)};
-    for (const pipeline::ConfiguredText &Glob : Choice.Disabled)
-      if (findings::matchesRule({Glob.Text}, Rule.Id))
-        Result = {"none", placeOf(Glob.Where)};
-  };
-  Apply(Config.Rules);
-  for (const pipeline::PathOverride &Each : Config.Overrides)
-    if (pipeline::matchesPath(Each.Paths, Path))
-      Apply(Each.Rules);
-  return Result;
+/// The level of \p Rule in the file \p Path, and what decided it.
+std::pair<llvm::StringRef, std::string>
+levelIn(llvm::StringRef Path, const catalog::Rule &Rule,
+        const pipeline::Configuration &Config) {
+  pipeline::RuleState State = pipeline::stateOf(Rule.Id, Path, Config);
+  if (!State.Where && !Rule.EnabledByDefault)
+    return {"none", "off by default"};
+  return {report::levelName(State.Said.value_or(Rule.DefaultLevel)),
+          State.Where ? placeOf(*State.Where) : "default"};
 }
 
 llvm::Expected<int> runConfig(const Arguments &Given) {
@@ -166,11 +146,10 @@ llvm::Expected<int> runConfig(const Arguments &Given) {
       pipeline::matchesPath(Config->ExcludedPaths, Relative))
     Out << "excluded       by [paths]\n";
   Out << fmt::format("fail-level     {}\nmin-coverage   {}\n\n",
-                     Config->FailLevel.empty() ? "note" : Config->FailLevel,
-                     Config->MinCoverage.value_or(95));
+                     Config->FailLevel, Config->MinCoverage);
   for (const catalog::Rule &Rule : Catalog->rules()) {
-    Decided By = decide(Rule, Relative, *Config);
-    Out << fmt::format("{:<32}{:<9}{}\n", Rule.Id, By.Level, By.By);
+    auto [Level, Decider] = levelIn(Relative, Rule, *Config);
+    Out << fmt::format("{:<32}{:<9}{}\n", Rule.Id, Level, Decider);
   }
   return Clean;
 }

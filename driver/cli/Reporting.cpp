@@ -85,7 +85,8 @@ llvm::Error checkReporting(const catalog::Catalog &Catalog,
       return Choice.takeError();
   if (auto Outputs = outputsOf(Given, "/"); !Outputs)
     return Outputs.takeError();
-  auto Coverage = Given.number("--min-coverage", 95, 0);
+  auto Coverage =
+      Given.number("--min-coverage", pipeline::Configuration().MinCoverage, 0);
   if (!Coverage)
     return Coverage.takeError();
   if (*Coverage > 100)
@@ -233,21 +234,15 @@ llvm::Expected<int> reportOn(pipeline::Units Units, const std::string &Root,
   auto Rules = rulesFor(Catalog, Given, Config);
   if (!Rules)
     return Rules.takeError();
-  auto MinCoverage =
-      Given.number("--min-coverage", Config.MinCoverage.value_or(95), 0);
+  auto MinCoverage = Given.number("--min-coverage", Config.MinCoverage, 0);
   if (!MinCoverage)
     return MinCoverage.takeError();
   auto Outputs = outputsOf(Given, Root);
   if (!Outputs)
     return Outputs.takeError();
-  Wanted How{Root,
-             *MinCoverage,
-             Given.value("--fail-level", Config.FailLevel.empty()
-                                             ? FailLevels[0]
-                                             : Config.FailLevel),
-             *Outputs,
-             Config,
-             ConfigFiles};
+  Wanted How{
+      Root,     *MinCoverage, Given.value("--fail-level", Config.FailLevel),
+      *Outputs, Config,       ConfigFiles};
   std::string Key = fmt::format(
       "report {} {} {} {} {} {} {}", pipeline::buildIdentity(), Units.Hash,
       Catalog.hash(), Config.Hash, *MinCoverage, How.FailLevel, Root);

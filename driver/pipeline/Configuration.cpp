@@ -277,25 +277,50 @@ configuredRules(const catalog::Catalog &Catalog, const Configuration &Config) {
   return Result;
 }
 
+static void follow(const std::vector<std::pair<ConfiguredText, Level>> &Levels,
+                   llvm::StringRef Id, RuleState &State) {
+  for (const auto &[Glob, L] : Levels)
+    if (names(Glob, Id))
+      State = {L, &Glob.Where};
+}
+
+static void follow(const RuleChoice &Choice, llvm::StringRef Id,
+                   RuleState &State) {
+  for (const ConfiguredText &Glob : Choice.Enabled)
+    if (names(Glob, Id))
+      State = {std::nullopt, &Glob.Where};
+  follow(Choice.Levels, Id, State);
+  for (const ConfiguredText &Glob : Choice.Disabled)
+    if (names(Glob, Id))
+      State = {Level::None, &Glob.Where};
+}
+
+static void followOverrides(const Configuration &Config, llvm::StringRef Id,
+                            llvm::StringRef Path, RuleState &State) {
+  for (const PathOverride &Each : Config.Overrides)
+    if (matchesPath(Each.Paths, Path))
+      follow(Each.Rules, Id, State);
+}
+
+RuleState stateOf(llvm::StringRef Id, llvm::StringRef Path,
+                  const Configuration &Config) {
+  RuleState State;
+  follow(Config.Rules, Id, State);
+  followOverrides(Config, Id, Path, State);
+  return State;
+}
+
 void applyLevels(std::vector<findings::Finding> &Findings,
                  const catalog::Catalog &Catalog, const Configuration &Config) {
-  auto Apply = [&](findings::Finding &F, const RuleChoice &Choice) {
+  llvm::erase_if(Findings, [&](findings::Finding &F) {
+    RuleState State;
+    // A rule that is off did not run, unless the command line asked for it.
+    follow(Config.Rules.Levels, F.RuleId, State);
+    followOverrides(Config, F.RuleId, F.Where.Path, State);
     const catalog::Rule *Rule = Catalog.rule(F.RuleId);
-    for (const auto &[Glob, L] : Choice.Levels)
-      if (names(Glob, F.RuleId) && (!Rule || F.Level >= Rule->DefaultLevel))
-        F.Level = L;
-  };
-  for (findings::Finding &F : Findings) {
-    Apply(F, Config.Rules);
-    for (const PathOverride &Each : Config.Overrides)
-      if (matchesPath(Each.Paths, F.Where.Path)) {
-        Apply(F, Each.Rules);
-        for (const ConfiguredText &Glob : Each.Rules.Disabled)
-          if (names(Glob, F.RuleId))
-            F.Level = Level::None;
-      }
-  }
-  llvm::erase_if(Findings, [](const findings::Finding &F) {
+    if (State.Said == Level::None ||
+        (State.Said && (!Rule || F.Level >= Rule->DefaultLevel)))
+      F.Level = *State.Said;
     return F.Level == Level::None;
   });
 }

@@ -39,8 +39,8 @@ struct Configuration {
   std::vector<PathOverride> Overrides;    ///< A later one goes before.
   std::vector<std::string> ExcludedPaths; ///< Globs of paths from the root.
   std::vector<std::string> ModelDirectories, HeaderDirectories; ///< Absolute.
-  std::optional<unsigned> MinCoverage;
-  std::string FailLevel; ///< Empty: not said.
+  unsigned MinCoverage = 95;      ///< Percent of the functions.
+  std::string FailLevel = "note"; ///< Or warning, error, none.
   /// The names of [project] as a file of models; no text if there are none.
   catalog::SourceText Models;
 };
@@ -60,6 +60,17 @@ llvm::Expected<Configuration> readConfiguration(llvm::StringRef Text,
 /// and takes. An error names what matches no rule.
 llvm::Expected<std::vector<const catalog::Rule *>>
 configuredRules(const catalog::Catalog &Catalog, const Configuration &Config);
+
+/// What the configuration says of a rule in a file.
+struct RuleState {
+  std::optional<catalog::Level> Said; ///< None turns it off; unset: its own.
+  const catalog::Origin *Where = nullptr; ///< Who said so; null: nobody.
+};
+
+/// The state of rule \p Id for the file \p Path, from the root. An override
+/// goes before the rest, and what is turned off is off at any level.
+RuleState stateOf(llvm::StringRef Id, llvm::StringRef Path,
+                  const Configuration &Config);
 
 /// Gives the findings the levels of the configuration and drops those that it
 /// turns off for their file. A level is for what the rule reports at its

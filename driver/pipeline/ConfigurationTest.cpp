@@ -49,7 +49,8 @@ findings::Finding finding(const char *Rule, catalog::Level Level,
 TEST_CASE("configuration: nothing said is as if there were no file") {
   CHECK(rulesOf("") == rulesOf("[rules]\n[paths]\n[report]\n[project]\n"));
   CHECK(read("").Models.Text.empty());
-  CHECK(!read("").MinCoverage);
+  CHECK(read("").MinCoverage == 95);
+  CHECK(read("").FailLevel == "note");
 }
 
 TEST_CASE("configuration: rules are switched by glob") {
@@ -99,6 +100,31 @@ TEST_CASE("configuration: levels and overrides") {
   CHECK(Findings[1].Level == Level::Note);
   CHECK(Findings[2].Level == Level::Note);
   CHECK(Findings[3].Where.Path == "src/tests/a.cpp");
+}
+
+TEST_CASE("configuration: an override raises what is low elsewhere") {
+  using catalog::Level;
+  const Configuration Config =
+      read("[rules]\nlevels = { backend-n-plus-one = 'note' }\n"
+           "[[override]]\npaths = ['api/*']\n"
+           "levels = { backend-n-plus-one = 'error' }\n"
+           "[[override]]\npaths = ['api/old/*']\n"
+           "disable = ['backend-n-*']\n");
+  std::vector<findings::Finding> Findings = {
+      finding("backend-n-plus-one", Level::Warning, "src/a.cpp"),
+      finding("backend-n-plus-one", Level::Warning, "api/a.cpp"),
+      finding("backend-n-plus-one", Level::Note, "api/a.cpp"),
+      finding("backend-n-plus-one", Level::Note, "api/old/a.cpp")};
+  applyLevels(Findings, shipped(), Config);
+  REQUIRE(Findings.size() == 3);
+  CHECK(Findings[0].Level == Level::Note);
+  CHECK(Findings[1].Level == Level::Error);
+  CHECK(Findings[2].Level == Level::Note);
+  CHECK(stateOf("backend-n-plus-one", "api/a.cpp", Config).Said ==
+        Level::Error);
+  CHECK(stateOf("backend-n-plus-one", "api/old/a.cpp", Config).Said ==
+        Level::None);
+  CHECK(!stateOf("backend-logged-secret", "api/a.cpp", Config).Where);
 }
 
 TEST_CASE("configuration: names of the project become models") {
