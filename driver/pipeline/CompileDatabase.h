@@ -14,8 +14,8 @@ namespace backlint::pipeline {
 /// A job and what its command lost on the way.
 struct PlannedJob {
   extract::Job Job;
-  /// Instead of Job.Arguments if they give fewer errors; empty: none.
-  std::vector<std::string> Fallback;
+  /// Instead of Job.Arguments, each if it gives fewer errors than all before.
+  std::vector<std::vector<std::string>> Fallbacks;
   std::vector<std::string> DroppedFlags;
 };
 

@@ -62,7 +62,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *Data, size_t Size) {
     if (!llvm::sys::path::is_absolute(Each.Job.Source) ||
         !llvm::sys::path::is_absolute(Each.Job.Directory))
       llvm::report_fatal_error("a job with a relative path");
-    for (const auto *Words : {&Each.Job.Arguments, &Each.Fallback})
+    for (const auto *Words : {&Each.Job.Arguments})
       for (size_t I = 0; I < Words->size(); ++I) {
         llvm::StringRef Word = (*Words)[I];
         // The next word is its value, whatever it looks like.

@@ -64,13 +64,14 @@ static std::string databaseFor(const PlanOptions &Wanted,
 }
 
 static void addHeaders(Plan &Result, const PlanOptions &Wanted) {
-  for (PlannedJob &Job : Result.Jobs)
-    for (std::vector<std::string> *Words : {&Job.Job.Arguments, &Job.Fallback})
-      if (Words == &Job.Job.Arguments || !Words->empty())
-        for (const std::string &Directory : Wanted.HeaderDirectories) {
-          Words->push_back("-idirafter");
-          Words->push_back(Directory);
-        }
+  auto Add = [&](std::vector<std::string> &Words) {
+    for (const std::string &Directory : Wanted.HeaderDirectories)
+      Words.insert(Words.end(), {"-idirafter", Directory});
+  };
+  for (PlannedJob &Job : Result.Jobs) {
+    Add(Job.Job.Arguments);
+    llvm::for_each(Job.Fallbacks, Add);
+  }
 }
 
 llvm::Expected<Plan> makePlan(const PlanOptions &Wanted,
@@ -136,11 +137,15 @@ llvm::Expected<Plan> makePlan(const PlanOptions &Wanted,
                    "below the given paths; check the paths and --root",
                    Result.Database);
   Result.Database.clear();
-  Result.Jobs = planWithoutDatabase(Paths, Project);
+  TreePlan Tree = planWithoutDatabase(Paths, Project);
+  Result.Jobs = std::move(Tree.Jobs);
+  Result.BuildFiles = std::move(Tree.BuildFiles);
+  Result.Ignored = Tree.Ignored;
   if (Result.Jobs.empty())
-    return failure("{}: error: no C++ sources of the project are here; name "
+    return failure("{}: error: no C++ sources of the project are here{}; name "
                    "another path, or a compile database with -p",
-                   Paths.front());
+                   Paths.front(),
+                   Tree.Ignored ? " but what .gitignore leaves out" : "");
   llvm::SmallString<256> Here;
   fs::current_path(Here);
   for (PlannedJob &Job : Result.Jobs)

@@ -28,6 +28,10 @@ struct Plan {
   extract::ExtractOptions Options;
   std::vector<PlannedJob> Jobs; ///< By source.
   std::string Database;         ///< Path of the one that was used, or empty.
+  /// Without a database: what gave hints, and how many sources and directories
+  /// .gitignore leaves out.
+  std::vector<std::string> BuildFiles;
+  unsigned Ignored = 0;
 };
 
 /// An error names what is not there and what to do about it.

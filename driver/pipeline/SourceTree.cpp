@@ -1,48 +1,43 @@
 //===- SourceTree.cpp -----------------------------------------------------===//
 //
-// Reads directives as lines of text; what is commented out or switched off
-// only adds a directory that is not needed.
+// Sources of one directory share their flags, as they mostly do in a build.
 //
 //===----------------------------------------------------------------------===//
 #include "pipeline/SourceTree.h"
+#include "pipeline/BuildHints.h"
+#include "pipeline/IgnoreFiles.h"
+#include "pipeline/IncludeSearch.h"
+#include "pipeline/SafeFlags.h"
 #include "llvm/ADT/STLExtras.h"
-#include "llvm/ADT/StringMap.h"
 #include "llvm/ADT/StringSwitch.h"
 #include "llvm/Support/FileSystem.h"
-#include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
 #include <map>
 #include <set>
 
 namespace backlint::pipeline {
-namespace {
 
 namespace path = llvm::sys::path;
 namespace fs = llvm::sys::fs;
 
+/// Interfaces of modules have endings that the driver does not all know.
+static bool isModule(llvm::StringRef Path) {
+  return llvm::StringSwitch<bool>(path::extension(Path))
+      .Cases(".cppm", ".ixx", ".mpp", ".mxx", true)
+      .Cases(".ccm", ".cxxm", ".c++m", true)
+      .Default(false);
+}
+
 bool isSource(llvm::StringRef Path) {
-  return llvm::StringSwitch<bool>(path::extension(Path))
-      .Cases(".cpp", ".cc", ".cxx", ".c", ".c++", ".C", true)
-      .Default(false);
+  return isModule(Path) ||
+         llvm::StringSwitch<bool>(path::extension(Path))
+             .Cases(".cpp", ".cc", ".cxx", ".c", ".c++", ".C", ".cp", true)
+             .Default(false);
 }
 
-bool isHeader(llvm::StringRef Path) {
-  return llvm::StringSwitch<bool>(path::extension(Path))
-      .Cases(".h", ".hpp", ".hh", ".hxx", ".ipp", ".inl", ".tpp", ".inc", true)
-      .Default(false);
-}
-
-/// Libraries that were copied into the tree are searched for headers too.
-bool mayHoldHeaders(llvm::StringRef Name) {
-  return !Name.starts_with(".") && Name != "node_modules" &&
-         Name != "CMakeFiles";
-}
-
-/// All files below \p Directory that \p Wanted takes, in order. Links to
-/// directories are not followed.
-void walk(const std::string &Directory,
-          llvm::function_ref<bool(llvm::StringRef)> Enter,
-          llvm::function_ref<void(const std::string &)> File) {
+void walkTree(const std::string &Directory,
+              llvm::function_ref<bool(llvm::StringRef)> Enter,
+              llvm::function_ref<void(const std::string &)> File) {
   std::set<std::string> Directories, Files;
   std::error_code Error;
   for (fs::directory_iterator It(Directory, Error, /*follow_symlinks=*/false),
@@ -57,143 +52,184 @@ void walk(const std::string &Directory,
     File(Path);
   for (const std::string &Path : Directories)
     if (Enter(Path))
-      walk(Path, Enter, File);
+      walkTree(Path, Enter, File);
 }
 
-std::set<std::string> findSources(llvm::ArrayRef<std::string> Paths,
-                                  const extract::ProjectFiles &Project) {
-  std::set<std::string> Sources;
-  auto Take = [&](const std::string &Path) {
-    if (isSource(Path) && Project.holdsPath(Path))
-      Sources.insert(Path);
-  };
-  for (const std::string &Path : Paths) {
-    if (!fs::is_directory(Path))
-      Take(Path);
-    else if (Project.holdsDirectory(Path))
-      walk(
-          Path,
-          [&](llvm::StringRef Below) { return Project.holdsDirectory(Below); },
-          Take);
-  }
-  return Sources;
-}
+namespace {
 
-/// Finds the directories from which includes of the tree are found.
-class IncludeDirectories {
+/// The sources of the project, without what .gitignore leaves out. A path that
+/// is given by name is read even if it would be left out.
+class SourceFinder {
 public:
-  explicit IncludeDirectories(const std::string &Root) {
-    walk(
-        Root,
-        [](llvm::StringRef Below) {
-          return mayHoldHeaders(path::filename(Below));
-        },
-        [&](const std::string &Path) {
-          if (isHeader(Path) || isSource(Path))
-            Files.push_back(Path);
-          if (isHeader(Path))
-            ByName[path::filename(Path)].push_back(Path);
-        });
-  }
+  SourceFinder(const extract::ProjectFiles &Project, unsigned &Ignored)
+      : Project(Project), Ignored(Ignored) {}
 
-  /// As compiler arguments, most used first. Directories that only serve
-  /// `<...>` come after the system's, so that a header of the tree never
-  /// takes the place of a standard one.
-  std::vector<std::string> arguments() {
-    for (const std::string &Path : Files)
-      if (auto Buffer = llvm::MemoryBuffer::getFile(Path))
-        for (const std::string &Name : includeNames((*Buffer)->getBuffer()))
-          vote(Path, Name);
-    std::vector<std::string> Result;
-    for (auto &[Flag, Votes] :
-         {std::pair("-I", Quoted), std::pair("-idirafter", Angled)}) {
-      std::vector<std::pair<std::string, unsigned>> Order(Votes.begin(),
-                                                          Votes.end());
-      llvm::stable_sort(Order, [](const auto &A, const auto &B) {
-        return A.second > B.second;
-      });
-      for (const auto &[Directory, Count] : Order)
-        if (Flag != llvm::StringRef("-idirafter") || !Quoted.count(Directory))
-          Result.insert(Result.end(), {Flag, Directory});
-    }
-    return Result;
+  std::set<std::string> find(llvm::ArrayRef<std::string> Paths) {
+    for (const std::string &Path : Paths)
+      if (!fs::is_directory(Path))
+        take(Path);
+      else if (Project.holdsDirectory(Path))
+        walk(Path, IgnoreFiles(Project.options().Root, Path));
+    return std::move(Sources);
   }
 
 private:
-  void vote(llvm::StringRef Includer, llvm::StringRef Written) {
-    bool IsQuoted = Written.starts_with("\"");
-    llvm::SmallString<128> Name(Written.drop_front().drop_back());
-    if (path::is_absolute(Name))
-      return;
-    if (IsQuoted) {
-      llvm::SmallString<256> Beside(path::parent_path(Includer));
-      path::append(Beside, Name);
-      if (fs::exists(Beside))
-        return;
-    }
-    path::remove_dots(Name);
-    if (Name.starts_with("../"))
-      return;
-    auto It = ByName.find(path::filename(Name));
-    if (It == ByName.end())
-      return;
-    for (llvm::StringRef Candidate : It->second) {
-      llvm::StringRef Directory = Candidate;
-      if (Directory.consume_back(Name) && Directory.consume_back("/"))
-        ++(IsQuoted ? Quoted : Angled)[Directory.str()];
-    }
+  void take(const std::string &Path) {
+    if (isSource(Path) && Project.holdsPath(Path))
+      Sources.insert(Path);
   }
 
-  std::vector<std::string> Files;
-  llvm::StringMap<std::vector<std::string>> ByName;
-  std::map<std::string, unsigned> Quoted, Angled;
+  void walk(const std::string &Directory, const IgnoreFiles &Rules) {
+    std::vector<std::string> Below;
+    walkTree(
+        Directory,
+        [&](llvm::StringRef Path) {
+          if (Project.holdsDirectory(Path))
+            Below.push_back(Path.str());
+          return false;
+        },
+        [&](const std::string &Path) {
+          if (!isSource(Path))
+            return;
+          if (Rules.ignores(Path, /*IsDirectory=*/false))
+            ++Ignored;
+          else
+            take(Path);
+        });
+    for (const std::string &Each : Below)
+      if (Rules.ignores(Each, /*IsDirectory=*/true))
+        ++Ignored;
+      else
+        walk(Each, Rules.in(Each));
+  }
+
+  const extract::ProjectFiles &Project;
+  unsigned &Ignored;
+  std::set<std::string> Sources;
+};
+
+/// Whether one of \p Names is a header that C++23 brought.
+bool needsNewest(const std::set<std::string> &Names) {
+  return llvm::any_of(Names, [](llvm::StringRef Name) {
+    return llvm::StringSwitch<bool>(Name)
+        .Cases("expected", "print", "generator", "mdspan", "flat_map", true)
+        .Cases("flat_set", "spanstream", "stacktrace", "stdfloat", true)
+        .Default(false);
+  });
+}
+
+/// The jobs of one directory's sources.
+class DirectoryPlan {
+public:
+  DirectoryPlan(const std::string &Root, BuildHints Hints, Includes Needs,
+                std::string Precompiled)
+      : Root(Root), Hints(std::move(Hints)), Needs(std::move(Needs)),
+        Precompiled(std::move(Precompiled)) {
+    if (this->Needs.Files.count(this->Precompiled))
+      this->Precompiled.clear(); // Included as any other.
+  }
+
+  PlannedJob job(const std::string &Source) const {
+    PlannedJob Planned;
+    Planned.Job.Directory = Root;
+    Planned.Job.Source = Source;
+    if (path::extension(Source) == ".c") {
+      Planned.Job.Arguments = arguments(Hints.CStandard, "", /*IsC=*/true);
+      return Planned;
+    }
+    std::string First = !Hints.Standard.empty()    ? Hints.Standard
+                        : needsNewest(Needs.Names) ? "gnu++23"
+                                                   : "gnu++20";
+    bool IsNew = llvm::StringSwitch<bool>(llvm::StringRef(First).take_back(2))
+                     .Cases("23", "2b", "26", "2c", true)
+                     .Default(false);
+    bool Is20 = llvm::StringRef(First).ends_with("20") ||
+                llvm::StringRef(First).ends_with("2a");
+    std::vector<std::string> Standards = {First};
+    if (IsNew || !Is20)
+      Standards.push_back("gnu++20");
+    else
+      Standards.insert(Standards.end(), {"gnu++17", "gnu++14"});
+    Planned.Job.Arguments = arguments(First, Precompiled);
+    if (!Precompiled.empty())
+      Planned.Fallbacks.push_back(arguments(First, ""));
+    for (llvm::StringRef Each : llvm::ArrayRef(Standards).drop_front())
+      Planned.Fallbacks.push_back(arguments(Each, ""));
+    if (isModule(Source))
+      asCxx(Planned);
+    return Planned;
+  }
+
+private:
+  static void asCxx(PlannedJob &Planned) {
+    Planned.Job.Arguments.insert(Planned.Job.Arguments.begin(), {"-x", "c++"});
+    for (std::vector<std::string> &Each : Planned.Fallbacks)
+      Each.insert(Each.begin(), {"-x", "c++"});
+  }
+
+  /// Directories that only serve `<...>`, and those outside of the tree, come
+  /// after the system's: none of their headers takes a standard one's place.
+  std::vector<std::string> arguments(llvm::StringRef Standard,
+                                     llvm::StringRef FirstHeader,
+                                     bool IsC = false) const {
+    std::vector<std::string> Words = {"c++"};
+    auto Add = [&](llvm::StringRef Flag, llvm::StringRef Value) {
+      Words.insert(Words.end(), {Flag.str(), Value.str()});
+    };
+    llvm::append_range(Words, Hints.Macros);
+    for (const std::string &Directory : Hints.Directories)
+      Add(llvm::StringRef(Directory).starts_with(Root) ? "-I" : "-idirafter",
+          Directory);
+    for (const std::string &Directory : Needs.Quoted)
+      Add("-I", Directory);
+    for (const std::string &Directory : Needs.Angled)
+      if (!llvm::is_contained(Needs.Quoted, Directory))
+        Add("-idirafter", Directory);
+    if (!IsC)
+      for (const std::string &Header : Hints.Forced)
+        Add("-include", Header);
+    if (!FirstHeader.empty())
+      Add("-include", FirstHeader);
+    if (!Standard.empty())
+      Words.push_back(("-std=" + Standard).str());
+    // What a stranger's build file says passes no other way than a command.
+    return makeSafe(Words).Kept;
+  }
+
+  const std::string &Root;
+  BuildHints Hints;
+  Includes Needs;
+  std::string Precompiled;
 };
 
 } // namespace
 
-std::vector<std::string> includeNames(llvm::StringRef Text) {
-  std::vector<std::string> Result;
-  while (!Text.empty()) {
-    llvm::StringRef Line;
-    std::tie(Line, Text) = Text.split('\n');
-    Line = Line.ltrim();
-    if (!Line.consume_front("#"))
-      continue;
-    Line = Line.ltrim();
-    if (!Line.consume_front("include"))
-      continue;
-    Line = Line.ltrim();
-    char Close = Line.starts_with("<") ? '>' : '"';
-    if (!Line.starts_with("<") && !Line.starts_with("\""))
-      continue;
-    size_t End = Line.find(Close, 1);
-    if (End != llvm::StringRef::npos && End > 1)
-      Result.push_back(Line.take_front(End + 1).str());
-  }
-  return Result;
-}
-
-std::vector<PlannedJob>
-planWithoutDatabase(llvm::ArrayRef<std::string> Paths,
-                    const extract::ProjectFiles &Project) {
+TreePlan planWithoutDatabase(llvm::ArrayRef<std::string> Paths,
+                             const extract::ProjectFiles &Project) {
+  TreePlan Result;
   const std::string &Root = Project.options().Root;
-  std::set<std::string> Sources = findSources(Paths, Project);
-  if (Sources.empty())
-    return {};
-  std::vector<std::string> Includes = IncludeDirectories(Root).arguments();
-  std::vector<PlannedJob> Result;
-  for (const std::string &Source : Sources) {
-    PlannedJob Planned;
-    Planned.Job.Directory = Root;
-    Planned.Job.Source = Source;
-    Planned.Job.Arguments = Includes;
-    if (path::extension(Source) != ".c") {
-      Planned.Fallback = Includes;
-      Planned.Job.Arguments.push_back("-std=c++20");
-      Planned.Fallback.push_back("-std=c++17");
-    }
-    Result.push_back(std::move(Planned));
+  std::map<std::string, std::vector<std::string>> ByDirectory;
+  for (const std::string &Source :
+       SourceFinder(Project, Result.Ignored).find(Paths))
+    ByDirectory[path::parent_path(Source).str()].push_back(Source);
+  if (ByDirectory.empty())
+    return Result;
+  IncludeSearch Search(Root);
+  BuildFiles Builds(Root);
+  for (const auto &[Directory, Sources] : ByDirectory) {
+    BuildHints Hints = Builds.hintsFor(Directory);
+    Includes Needs = Search.includesOf(Sources, Hints.Directories);
+    std::string Precompiled =
+        Hints.Forced.empty() ? Search.precompiledHeaderFor(Directory) : "";
+    DirectoryPlan Plan(Root, std::move(Hints), std::move(Needs),
+                       std::move(Precompiled));
+    for (const std::string &Source : Sources)
+      Result.Jobs.push_back(Plan.job(Source));
   }
+  llvm::sort(Result.Jobs, [](const PlannedJob &A, const PlannedJob &B) {
+    return A.Job.Source < B.Job.Source;
+  });
+  Result.BuildFiles = Builds.read();
   return Result;
 }
 

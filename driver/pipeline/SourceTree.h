@@ -1,26 +1,38 @@
 //===- SourceTree.h - Jobs for a folder without a database -----*- C++ -*-===//
 //
-// Finds the sources below some paths and guesses how to compile them: include
-// directories are those from which the tree's own include directives find a
-// file of the tree.
+// Finds the sources below some paths and guesses how to compile them: from
+// what the build files say, and from which directories the tree's own include
+// directives find a file of the tree.
 //
 //===----------------------------------------------------------------------===//
 #ifndef BACKLINT_PIPELINE_SOURCETREE_H
 #define BACKLINT_PIPELINE_SOURCETREE_H
 
 #include "pipeline/CompileDatabase.h"
+#include "llvm/ADT/STLFunctionalExtras.h"
 
 namespace backlint::pipeline {
 
-/// A job for each source of the project below \p Paths (absolute, real), by
-/// path. The newest standard comes first, an older one is the fallback.
-std::vector<PlannedJob>
-planWithoutDatabase(llvm::ArrayRef<std::string> Paths,
-                    const extract::ProjectFiles &Project);
+struct TreePlan {
+  std::vector<PlannedJob> Jobs;        ///< By path.
+  std::vector<std::string> BuildFiles; ///< Those that gave hints.
+  unsigned Ignored = 0; ///< Sources and directories that .gitignore names.
+};
 
-/// Names in the include directives of \p Text, a C++ file, with the quotes or
-/// brackets that they stand in.
-std::vector<std::string> includeNames(llvm::StringRef Text);
+/// A job for each source of the project below \p Paths (absolute, real). The
+/// standard that the build files name comes first, else the newest one that
+/// the code asks for; others are the fallback.
+TreePlan planWithoutDatabase(llvm::ArrayRef<std::string> Paths,
+                             const extract::ProjectFiles &Project);
+
+/// By the ending of its name: C, C++ or an interface of a module.
+bool isSource(llvm::StringRef Path);
+
+/// All files below \p Directory, in order. Links to directories are not
+/// followed.
+void walkTree(const std::string &Directory,
+              llvm::function_ref<bool(llvm::StringRef)> Enter,
+              llvm::function_ref<void(const std::string &)> File);
 
 } // namespace backlint::pipeline
 

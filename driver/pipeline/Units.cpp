@@ -38,7 +38,8 @@ uint64_t commandHash(const PlannedJob &Planned,
   Add(Planned.Job.Directory);
   Add(Planned.Job.Source);
   AddAll(Planned.Job.Arguments);
-  AddAll(Planned.Fallback);
+  for (const std::vector<std::string> &Fallback : Planned.Fallbacks)
+    AddAll(Fallback);
   Add(Options.Project.Root);
   AddAll(Options.Project.ExcludedDirectories);
   AddAll(Options.Project.GeneratedFiles);
@@ -169,18 +170,23 @@ void addOwnHeaders(extract::ExtractOptions &Options) {
 
 llvm::Expected<ir::Unit> extractUnit(const PlannedJob &Planned,
                                      const extract::ExtractOptions &Options) {
-  llvm::Expected<ir::Unit> First = extract::extract(Planned.Job, Options);
-  if (!First || Planned.Fallback.empty() || !parseErrors(*First))
-    return First;
-  extract::Job Other = Planned.Job;
-  Other.Arguments = Planned.Fallback;
-  llvm::Expected<ir::Unit> Second = extract::extract(Other, Options);
-  if (!Second) {
-    llvm::consumeError(Second.takeError());
-    return First;
+  llvm::Expected<ir::Unit> Best = extract::extract(Planned.Job, Options);
+  for (const std::vector<std::string> &Arguments : Planned.Fallbacks) {
+    if (!Best || !parseErrors(*Best))
+      break;
+    extract::Job Other = Planned.Job;
+    Other.Arguments = Arguments;
+    llvm::Expected<ir::Unit> Next = extract::extract(Other, Options);
+    if (!Next) {
+      llvm::consumeError(Next.takeError());
+      break;
+    }
+    // One that does not help says that the next, older one will not either.
+    if (parseErrors(*Next) >= parseErrors(*Best))
+      break;
+    Best = std::move(Next);
   }
-  return parseErrors(*Second) < parseErrors(*First) ? std::move(Second)
-                                                    : std::move(First);
+  return Best;
 }
 
 llvm::Expected<Units>
