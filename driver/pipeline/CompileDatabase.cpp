@@ -8,6 +8,7 @@
 #include "findings/Format.h"
 #include "pipeline/SafeFlags.h"
 #include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/StringSwitch.h"
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/JSON.h"
@@ -72,6 +73,14 @@ std::optional<std::vector<std::string>> words(const llvm::json::Object &Entry) {
   return std::vector<std::string>(Words.begin(), Words.end());
 }
 
+/// Assembler, resources and such have commands as well.
+bool isOtherLanguage(llvm::StringRef Source) {
+  return llvm::StringSwitch<bool>(path::extension(Source))
+      .Cases(".s", ".S", ".sx", ".asm", ".nasm", ".rc", true)
+      .Cases(".f", ".f90", ".cu", ".hip", ".swift", ".d", true)
+      .Default(false);
+}
+
 /// The entry as a job; a text says what is wrong with it.
 std::variant<PlannedJob, std::string> read(const llvm::json::Value &Value,
                                            llvm::StringRef Base) {
@@ -114,7 +123,8 @@ readCompileDatabase(llvm::StringRef Text, llvm::StringRef Path) {
       return failure("{}: error: command {} {}; have your build system write "
                      "it again",
                      Path, I + 1, *Reason);
-    Result.push_back(std::move(std::get<PlannedJob>(Job)));
+    if (!isOtherLanguage(std::get<PlannedJob>(Job).Job.Source))
+      Result.push_back(std::move(std::get<PlannedJob>(Job)));
   }
   auto Key = [](const PlannedJob &J) {
     return std::tie(J.Job.Source, J.Job.Arguments, J.Job.Directory);

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 #include "pipeline/Plan.h"
 #include "findings/Format.h"
+#include "pipeline/DatabaseRepairs.h"
 #include "pipeline/ProjectRoot.h"
 #include "pipeline/SourceTree.h"
 #include "pipeline/Units.h"
@@ -38,7 +39,11 @@ llvm::Expected<std::vector<PlannedJob>> readDatabase(const std::string &Path) {
     return failure(
         "{}: error: {}; name the directory of compile_commands.json with -p",
         Path, Buffer.getError().message());
-  return readCompileDatabase((*Buffer)->getBuffer(), Path);
+  llvm::Expected<std::vector<PlannedJob>> Jobs =
+      readCompileDatabase((*Buffer)->getBuffer(), Path);
+  if (Jobs)
+    repairJobs(*Jobs);
+  return Jobs;
 }
 
 } // namespace

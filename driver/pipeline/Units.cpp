@@ -6,9 +6,11 @@
 //===----------------------------------------------------------------------===//
 #include "pipeline/Units.h"
 #include "catalog/Embedded.h"
+#include "findings/Format.h"
 #include "ir/Serialize.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallString.h"
+#include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/xxhash.h"
 #include <set>
@@ -170,6 +172,10 @@ void addOwnHeaders(extract::ExtractOptions &Options) {
 
 llvm::Expected<ir::Unit> extractUnit(const PlannedJob &Planned,
                                      const extract::ExtractOptions &Options) {
+  if (!llvm::sys::fs::exists(Planned.Job.Source))
+    return failure("{}: error: there is no such file; if the build makes it, "
+                   "build first, else have the compile database written again",
+                   Planned.Job.Source);
   llvm::Expected<ir::Unit> Best = extract::extract(Planned.Job, Options);
   for (const std::vector<std::string> &Arguments : Planned.Fallbacks) {
     if (!Best || !parseErrors(*Best))
@@ -239,11 +245,20 @@ extractUnits(llvm::ArrayRef<PlannedJob> Jobs,
   Units Result;
   std::string Summary;
   extract::ProjectFiles Project(Options.Project);
+  std::set<std::pair<std::string, uint64_t>> Met;
   for (size_t I = 0; I < Jobs.size(); ++I) {
+    // Another configuration that changes nothing of the source.
+    if (Failures[I].empty() &&
+        !Met.insert({Jobs[I].Job.Source, Hashes[I]}).second)
+      continue;
     Summary += std::to_string(Hashes[I]) + Failures[I] + "\n";
     if (!Failures[I].empty()) {
+      // The reason need not name the source again.
+      llvm::StringRef Reason = Failures[I];
+      if (Reason.consume_front(Jobs[I].Job.Source))
+        Reason.consume_front(": error: ");
       Result.Failed.push_back(
-          {Project.relative(Jobs[I].Job.Source), Failures[I]});
+          {Project.relative(Jobs[I].Job.Source), Reason.str()});
       continue;
     }
     Result.Made.push_back(std::move(Made[I]));
