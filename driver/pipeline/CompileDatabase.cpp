@@ -6,12 +6,12 @@
 //===----------------------------------------------------------------------===//
 #include "pipeline/CompileDatabase.h"
 #include "findings/Format.h"
+#include "pipeline/Json.h"
 #include "pipeline/SafeFlags.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSwitch.h"
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/FileSystem.h"
-#include "llvm/Support/JSON.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/StringSaver.h"
 #include <set>
@@ -107,7 +107,7 @@ std::variant<PlannedJob, std::string> read(const llvm::json::Value &Value,
 
 llvm::Expected<std::vector<PlannedJob>>
 readCompileDatabase(llvm::StringRef Text, llvm::StringRef Path) {
-  llvm::Expected<llvm::json::Value> Root = llvm::json::parse(Text);
+  llvm::Expected<llvm::json::Value> Root = parseJson(Text);
   if (!Root)
     return syntaxError(Path, Root.takeError());
   const llvm::json::Array *Entries = Root->getAsArray();

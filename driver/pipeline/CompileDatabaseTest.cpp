@@ -32,6 +32,8 @@ TEST_CASE("compile database: mistakes are told with their place") {
   CHECK(failure("[\n  {\"file\": }\n]")
             .starts_with("/b/compile_commands.json:2:"));
   CHECK(failure("").starts_with("/b/compile_commands.json:1:1: error: "));
+  CHECK(failure(std::string(3'000'000, '['))
+            .starts_with("/b/compile_commands.json:1:501: error: "));
   CHECK(failure("{}").find("is a list of commands") != std::string::npos);
   CHECK(failure("[1]").find("command 1 is no object") != std::string::npos);
   CHECK(failure(R"([{"command": "c++"}])").find("names no \"file\"") !=
