@@ -3,6 +3,7 @@
 // Sources in, findings out.
 //
 //===----------------------------------------------------------------------===//
+#include "cli/Outputs.h"
 #include "cli/Reading.h"
 #include "cli/Reporting.h"
 #include "pipeline/ConfigFiles.h"
@@ -32,6 +33,8 @@ static llvm::Expected<int> runCheck(const Arguments &Given) {
   llvm::Expected<pipeline::Plan> Plan = planFor(Given, *Catalog, *Config);
   if (!Plan)
     return Plan.takeError();
+  if (llvm::Error Error = checkOutputs(Given, Plan->Options.Project.Root))
+    return std::move(Error);
   Stats.endPhase("plan");
   pipeline::UnitCache Cache = openCache(Given);
   llvm::Expected<pipeline::Units> Units = readUnits(*Plan, Cache, Given);

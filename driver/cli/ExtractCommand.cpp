@@ -10,6 +10,7 @@
 #include "findings/Format.h"
 #include "ir/Serialize.h"
 #include "ir/Text.h"
+#include "pipeline/Places.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/raw_ostream.h"
@@ -55,12 +56,13 @@ static llvm::Error writeDepfile(const std::string &File,
     if (fs::exists(Path)) // Others are in memory alone.
       Text += " \\\n  " + forMake(Path);
   }
-  return writeOutput(File, Text + "\n");
+  return writeOutput(File, Text + "\n", Root);
 }
 
 /// Where the units go: one file, or a file for each below a directory.
 static llvm::Expected<std::vector<std::string>>
-outputs(const pipeline::Units &Units, const Arguments &Given, bool AsText) {
+outputs(const pipeline::Units &Units, const Arguments &Given, bool AsText,
+        const std::string &Root) {
   std::string Wanted = Given.value("-o");
   if (Wanted.empty() && !AsText)
     return failure("error: a unit is not for a terminal; name a file with -o, "
@@ -78,6 +80,8 @@ outputs(const pipeline::Units &Units, const Arguments &Given, bool AsText) {
     if (unsigned Before = Times[Unit->MainFile]++)
       Path += "." + std::to_string(Before + 1);
     Path += AsText ? ".txt" : ".blir";
+    if (llvm::Error Error = pipeline::checkWayTo(Path, Root))
+      return std::move(Error);
     if (std::error_code Error = fs::create_directories(path::parent_path(Path)))
       return failure("{}: error: {}; choose another place for the output",
                      path::parent_path(Path), Error.message());
@@ -99,6 +103,7 @@ static llvm::Expected<int> runExtract(const Arguments &Given) {
   llvm::Expected<pipeline::Plan> Plan = planFor(Given, *Catalog, *Config);
   if (!Plan)
     return Plan.takeError();
+  const std::string &Root = Plan->Options.Project.Root;
   bool AsText = *Form == "text", Floor = Given.has("--floor");
   Plan->Options.Lower = !Floor;
   pipeline::UnitCache Cache = openCache(Given);
@@ -112,20 +117,26 @@ static llvm::Expected<int> runExtract(const Arguments &Given) {
   if (Floor || (Plan->Jobs.size() > 1 && !Given.has("-o") && !AsText))
     return Status;
   Units->readAll();
-  auto Paths = outputs(*Units, Given, AsText);
+  auto Paths = outputs(*Units, Given, AsText, Root);
   if (!Paths)
     return Paths.takeError();
-  for (size_t I = 0; I < Paths->size(); ++I) {
-    const ir::Unit &Unit = *Units->Made[I];
-    if (llvm::Error Error = writeOutput(
-            (*Paths)[I], AsText ? ir::print(Unit) : ir::serialize(Unit)))
-      return std::move(Error);
-  }
+  std::vector<std::string> Files = *Paths;
   if (Given.has("--depfile") && Units->Made.size() == 1)
-    if (llvm::Error Error =
-            writeDepfile(Given.value("--depfile"), Paths->front(),
-                         *Units->Made[0], Plan->Options.Project.Root))
+    Files.push_back(Given.value("--depfile"));
+  for (const std::string &File : Files)
+    if (llvm::Error Error = checkOutput(File, Root))
       return std::move(Error);
+  for (size_t I = 0; I < Files.size(); ++I) {
+    const ir::Unit &Unit = *Units->Made[I < Paths->size() ? I : 0];
+    llvm::Error Error =
+        I >= Paths->size() ? writeDepfile(Files[I], Paths->front(), Unit, Root)
+        : AsText           ? writeOutput(Files[I], ir::print(Unit), Root)
+                           : writeOutput(Files[I], ir::serialize(Unit), Root);
+    if (!Error)
+      continue;
+    llvm::errs() << llvm::toString(std::move(Error)) << '\n';
+    Status = Incomplete; // The other units are of use all the same.
+  }
   return Status;
 }
 

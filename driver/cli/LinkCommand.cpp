@@ -4,6 +4,7 @@
 // `check`.
 //
 //===----------------------------------------------------------------------===//
+#include "cli/Outputs.h"
 #include "cli/Reporting.h"
 #include "findings/Format.h"
 #include "ir/Serialize.h"
@@ -74,11 +75,13 @@ static llvm::Expected<int> runLink(const Arguments &Given) {
   if (std::error_code Error = fs::real_path(Wanted, Root))
     return failure("{}: error: {}; name the project's directory with --root",
                    Wanted, Error.message());
+  std::string Project =
+      Given.has("--root") ? std::string(Root) : pipeline::findRoot(Root);
+  if (llvm::Error Error = checkOutputs(Given, Project))
+    return std::move(Error);
   pipeline::UnitCache None("");
-  return reportOn(std::move(Units),
-                  Given.has("--root") ? std::string(Root)
-                                      : pipeline::findRoot(Root),
-                  *Catalog, Given, *Config, None, Stats);
+  return reportOn(std::move(Units), Project, *Catalog, Given, *Config, None,
+                  Stats);
 }
 
 const Command Link = {"link", "UNIT... [options]",

@@ -1,7 +1,9 @@
 // The entry of the backlint executable.
 #include "cli/Command.h"
+#include "cli/Ending.h"
 
 int main(int Count, char **Words) {
-  return backlint::cli::run(
-      std::vector<std::string>(Words + (Count > 0), Words + Count));
+  backlint::cli::prepareEnding();
+  return backlint::cli::finish(backlint::cli::run(
+      std::vector<std::string>(Words + (Count > 0), Words + Count)));
 }

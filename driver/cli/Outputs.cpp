@@ -5,6 +5,8 @@
 //===----------------------------------------------------------------------===//
 #include "cli/Outputs.h"
 #include "findings/Format.h"
+#include "pipeline/Places.h"
+#include "pipeline/WholeFile.h"
 #include "report/Exchange.h"
 #include "report/Html.h"
 #include "report/Uri.h"
@@ -15,6 +17,7 @@
 #include "llvm/Support/Process.h"
 #include "llvm/Support/raw_ostream.h"
 #include <set>
+#include <unistd.h>
 
 namespace backlint::cli {
 
@@ -143,26 +146,82 @@ llvm::Expected<std::vector<Output>> outputsOf(const Arguments &Given,
   return Result;
 }
 
-llvm::Error writeOutput(llvm::StringRef Path, llvm::StringRef Text) {
-  if (Path.empty() || Path == "-") {
-    llvm::outs() << Text;
+/// A pipe, a terminal, a device: what a shell or the user has put there. A link
+/// of the project to one is as good as any other link.
+static bool isStream(llvm::StringRef Path, llvm::StringRef Root) {
+  fs::file_status Status;
+  return !fs::status(Path, Status) &&
+         Status.type() != fs::file_type::regular_file &&
+         Status.type() != fs::file_type::directory_file &&
+         (Root.empty() || !pipeline::isLinkIn(Path, Root));
+}
+
+static bool isTerminal(llvm::StringRef Path) {
+  return Path.empty() || Path == "-" || Path == "/dev/stdout";
+}
+
+llvm::Error checkOutput(llvm::StringRef Path, llvm::StringRef Root) {
+  if (isTerminal(Path) || isStream(Path, Root))
+    return llvm::Error::success();
+  if (llvm::Error Error = pipeline::checkWayTo(Path, Root))
+    return Error;
+  std::string Folder = llvm::sys::path::parent_path(Path).str();
+  if (Folder.empty())
+    Folder = ".";
+  fs::file_status Status;
+  std::error_code Error = fs::status(Folder, Status);
+  if (!Error && Status.type() != fs::file_type::directory_file)
+    Error = std::make_error_code(std::errc::not_a_directory);
+  else if (!Error && fs::is_directory(Path))
+    Error = std::make_error_code(std::errc::is_a_directory);
+  else if (!Error && access(Folder.c_str(), W_OK | X_OK))
+    Error = std::error_code(errno, std::generic_category());
+  return Error ? failure("{}: error: {}; choose another place for the output",
+                         Path, Error.message())
+               : llvm::Error::success();
+}
+
+llvm::Error checkOutputs(const Arguments &Given, llvm::StringRef Root) {
+  auto Outputs = outputsOf(Given, Root);
+  if (!Outputs)
+    return Outputs.takeError();
+  for (const Output &O : *Outputs)
+    if (llvm::Error Error = checkOutput(O.Path, Root))
+      return Error;
+  return llvm::Error::success();
+}
+
+llvm::Error writeOutput(llvm::StringRef Path, llvm::StringRef Text,
+                        llvm::StringRef Root) {
+  if (isTerminal(Path)) {
+    llvm::outs() << Text; // What goes wrong is told when the process ends.
     llvm::outs().flush();
     return llvm::Error::success();
   }
-  auto Temporary = fs::TempFile::create(Path + ".%%%%%%%%.tmp");
-  if (!Temporary)
-    return failure("{}: error: {}; choose another place for the output", Path,
-                   llvm::toString(Temporary.takeError()));
-  llvm::raw_fd_ostream Out(Temporary->FD, /*shouldClose=*/false);
-  Out << Text;
-  Out.flush();
-  if (std::error_code Error = Out.error()) {
-    Out.clear_error();
-    llvm::consumeError(Temporary->discard());
-    return failure("{}: error: {}; choose another place for the output", Path,
-                   Error.message());
+  std::error_code Error = isStream(Path, Root)
+                              ? pipeline::writeInto(Path, Text)
+                              : pipeline::writeWhole(Path, Text);
+  return Error ? failure("{}: error: {}; choose another place for the output",
+                         Path, Error.message())
+               : llvm::Error::success();
+}
+
+bool writeAll(llvm::ArrayRef<Output> Outputs,
+              llvm::ArrayRef<llvm::StringRef> Texts, llvm::StringRef Root) {
+  std::optional<llvm::StringRef> Lost;
+  bool Shown = false;
+  for (const auto &[O, Text] : llvm::zip_equal(Outputs, Texts)) {
+    Shown |= isTerminal(O.Path);
+    if (llvm::Error Error = writeOutput(O.Path, Text, Root)) {
+      llvm::errs() << llvm::toString(std::move(Error)) << '\n';
+      Lost = Text;
+    }
   }
-  return Temporary->keep(Path);
+  if (Lost && !Shown) {
+    llvm::errs() << "note: the report that was lost is printed instead\n";
+    llvm::outs() << *Lost;
+  }
+  return !Lost;
 }
 
 } // namespace backlint::cli

@@ -5,7 +5,9 @@
 //===----------------------------------------------------------------------===//
 #include "cli/Reading.h"
 #include "cli/Progress.h"
+#include "pipeline/Places.h"
 #include "pipeline/SafeFlags.h"
+#include "llvm/Support/raw_ostream.h"
 #include <thread>
 
 namespace backlint::cli {
@@ -25,8 +27,12 @@ llvm::Expected<pipeline::Plan> planFor(const Arguments &Given,
     Wanted.Flags = pipeline::makeSafe(Command).Kept;
   }
   llvm::Expected<pipeline::Plan> Plan = pipeline::makePlan(Wanted, Catalog);
-  if (Plan && Given.has("--no-skip"))
+  if (!Plan)
+    return Plan;
+  if (Given.has("--no-skip"))
     Plan->Options.SkipForeignBodies = false;
+  Plan->Limits.Seconds = Config.Seconds.value_or(Plan->Limits.Seconds);
+  Plan->Limits.MemoryMiB = Config.MemoryMiB.value_or(Plan->Limits.MemoryMiB);
   return Plan;
 }
 
@@ -40,7 +46,7 @@ pipeline::UnitCache openCache(const Arguments &Given) {
 llvm::Expected<pipeline::Units> readUnits(const pipeline::Plan &Plan,
                                           pipeline::UnitCache &Cache,
                                           const Arguments &Given) {
-  pipeline::WorkerLimits Limits;
+  pipeline::WorkerLimits Limits = Plan.Limits;
   auto Processes =
       Given.number("-j", std::max(std::thread::hardware_concurrency(), 1u), 1);
   if (!Processes)
@@ -52,10 +58,19 @@ llvm::Expected<pipeline::Units> readUnits(const pipeline::Plan &Plan,
   if (!Memory)
     return Memory.takeError();
   Limits = {*Processes, *Seconds, *Memory};
+  if (llvm::Error Error =
+          pipeline::checkWay(Cache.directory(), Plan.Options.Project.Root))
+    return std::move(Error);
   Progress Shown(Given.has("--quiet"));
-  return pipeline::extractUnits(
+  auto Units = pipeline::extractUnits(
       Plan.Jobs, Plan.Options, Limits, Cache,
       [&](size_t Done, size_t Total) { Shown.show(Done, Total); });
+  Shown.clear();
+  if (!Cache.trouble().empty())
+    llvm::errs() << "note: the cache could not be written, so the next run "
+                    "takes as long: "
+                 << Cache.trouble() << '\n';
+  return Units;
 }
 
 } // namespace backlint::cli

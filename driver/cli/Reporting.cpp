@@ -8,10 +8,10 @@
 #include "findings/Format.h"
 #include "pipeline/Analysis.h"
 #include "pipeline/ConfigFiles.h"
+#include "pipeline/Places.h"
 #include "pipeline/Terms.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/FileSystem.h"
-#include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/raw_ostream.h"
 #include "llvm/Support/xxhash.h"
@@ -32,15 +32,19 @@ static llvm::Error addTexts(llvm::StringRef Directory,
                             std::vector<catalog::SourceText> &Added) {
   std::set<std::string> Paths;
   std::error_code Error;
-  fs::recursive_directory_iterator It(Directory, Error), End;
+  // A link to a directory may lead round in a circle.
+  fs::recursive_directory_iterator It(Directory, Error,
+                                      /*follow_symlinks=*/false),
+      End;
   for (; !Error && It != End; It.increment(Error))
-    if (llvm::sys::path::extension(It->path()) == ".toml")
+    if (llvm::sys::path::extension(It->path()) == ".toml" &&
+        It->type() != fs::file_type::directory_file)
       Paths.insert(It->path());
   if (Error)
     return failure("{}: error: {}; name a directory with --models", Directory,
                    Error.message());
   for (const std::string &Path : Paths) {
-    auto Buffer = llvm::MemoryBuffer::getFile(Path);
+    auto Buffer = pipeline::readRegularFile(Path);
     if (!Buffer)
       return failure("{}: error: {}; make it readable or take it away", Path,
                      Buffer.getError().message());
@@ -273,15 +277,15 @@ llvm::Expected<int> reportOn(pipeline::Units Units, const std::string &Root,
       for (size_t I = 0; I < Reports.size(); ++I)
         Cache.store(KeyOf((*Outputs)[I]), {}, Reports[I]);
   }
-  for (size_t I = 0; I < Reports.size(); ++I)
-    if (llvm::Error Error = writeOutput(
-            (*Outputs)[I].Path, llvm::StringRef(Reports[I]).drop_front()))
-      return std::move(Error);
+  std::vector<llvm::StringRef> Texts;
+  for (const std::string &Kept : Reports)
+    Texts.push_back(llvm::StringRef(Kept).drop_front());
+  bool Written = writeAll(*Outputs, Texts, Root);
   if (Counted) {
     count(Units, Root, Stats);
     llvm::errs() << Stats.text();
   }
-  return Reports.front().front() - '0';
+  return Written ? Reports.front().front() - '0' : Incomplete;
 }
 
 } // namespace backlint::cli

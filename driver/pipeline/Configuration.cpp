@@ -63,6 +63,8 @@ public:
       paths(*Value);
     if (const TomlValue *Value = Table.table("report"))
       report(*Value);
+    if (const TomlValue *Value = Table.table("limits"))
+      limits(*Value);
     if (const TomlValue *Value = Table.table("project"))
       project(*Value);
     for (const TomlValue *Value : Table.tables("override"))
@@ -156,6 +158,24 @@ private:
       else
         Result.MinCoverage = static_cast<unsigned>(Share->Integral);
     }
+    Table.finish();
+  }
+
+  /// Never none: the file may be a stranger's.
+  void limits(const TomlValue &Value) {
+    TableReader Table(Value, "[limits]", Path, Problems);
+    auto Take = [&](const TomlValue *Number, std::optional<unsigned> &Into) {
+      if (!Number)
+        return;
+      if (Number->Integral > 0)
+        Into = static_cast<unsigned>(Number->Integral);
+      else
+        Problems.add(Path, Number->At,
+                     "a limit of 0 is none, which only the command line can "
+                     "ask for; write a number from 1 on");
+    };
+    Take(Table.integer("timeout"), Result.Seconds);
+    Take(Table.integer("memory"), Result.MemoryMiB);
     Table.finish();
   }
 

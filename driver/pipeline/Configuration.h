@@ -39,8 +39,9 @@ struct Configuration {
   std::vector<PathOverride> Overrides;    ///< A later one goes before.
   std::vector<std::string> ExcludedPaths; ///< Globs of paths from the root.
   std::vector<std::string> ModelDirectories, HeaderDirectories; ///< Absolute.
-  unsigned MinCoverage = 95;      ///< Percent of the functions.
-  std::string FailLevel = "note"; ///< Or warning, error, none.
+  unsigned MinCoverage = 95;                  ///< Percent of the functions.
+  std::string FailLevel = "note";             ///< Or warning, error, none.
+  std::optional<unsigned> Seconds, MemoryMiB; ///< For one source.
   /// The names of [project] as a file of models; no text if there are none.
   catalog::SourceText Models;
 };

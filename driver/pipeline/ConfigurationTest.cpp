@@ -53,6 +53,15 @@ TEST_CASE("configuration: nothing said is as if there were no file") {
   CHECK(read("").FailLevel == "note");
 }
 
+TEST_CASE("configuration: limits, which are never none") {
+  Configuration Config = read("[limits]\ntimeout = 30\nmemory = 900\n");
+  CHECK(Config.Seconds == 30);
+  CHECK(Config.MemoryMiB == 900);
+  CHECK(!read("").Seconds);
+  CHECK(
+      mistakes("[limits]\nmemory = 0\n").starts_with("/p/backlint.toml:2:10"));
+}
+
 TEST_CASE("configuration: rules are switched by glob") {
   CHECK(rulesOf("[rules]\ndisable = 'backend-*'\n") == "");
   const std::string Some =

@@ -7,6 +7,7 @@
 #include "pipeline/Plan.h"
 #include "findings/Format.h"
 #include "pipeline/DatabaseRepairs.h"
+#include "pipeline/Places.h"
 #include "pipeline/ProjectRoot.h"
 #include "pipeline/SourceTree.h"
 #include "pipeline/Units.h"
@@ -28,13 +29,8 @@ llvm::Expected<std::string> realPath(llvm::StringRef Path) {
   return std::string(Real);
 }
 
-bool isBelow(llvm::StringRef Path, llvm::StringRef Directory) {
-  return Path.consume_front(Directory) &&
-         (Path.empty() || Path.starts_with("/") || Directory.ends_with("/"));
-}
-
 llvm::Expected<std::vector<PlannedJob>> readDatabase(const std::string &Path) {
-  auto Buffer = llvm::MemoryBuffer::getFile(Path);
+  auto Buffer = readRegularFile(Path);
   if (!Buffer)
     return failure(
         "{}: error: {}; name the directory of compile_commands.json with -p",

@@ -8,6 +8,7 @@
 
 #include "catalog/Catalog.h"
 #include "pipeline/CompileDatabase.h"
+#include "pipeline/Workers.h"
 
 namespace backlint::pipeline {
 
@@ -32,6 +33,7 @@ struct Plan {
   /// .gitignore leaves out.
   std::vector<std::string> BuildFiles;
   unsigned Ignored = 0;
+  WorkerLimits Limits; ///< Of the configuration, or the default ones.
 };
 
 /// An error names what is not there and what to do about it.

@@ -5,12 +5,13 @@
 //
 //===----------------------------------------------------------------------===//
 #include "pipeline/UnitCache.h"
+#include "pipeline/Places.h"
+#include "pipeline/WholeFile.h"
+#include "llvm/ADT/SmallString.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FileSystem.h"
-#include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/Process.h"
-#include "llvm/Support/raw_ostream.h"
 #include "llvm/Support/xxhash.h"
 
 namespace backlint::pipeline {
@@ -32,31 +33,11 @@ std::string keyOf(llvm::StringRef Bytes) {
          llvm::utohexstr(Hash.low64, /*LowerCase=*/true, 16);
 }
 
-std::optional<std::string> readFile(const llvm::Twine &Path) {
-  auto Buffer = llvm::MemoryBuffer::getFile(Path, /*IsText=*/false,
-                                            /*RequiresNullTerminator=*/false);
+std::optional<std::string> readFile(llvm::StringRef Path) {
+  auto Buffer = readRegularFile(Path);
   if (!Buffer)
     return std::nullopt;
   return (*Buffer)->getBuffer().str();
-}
-
-/// Readers see the whole file or none.
-void writeFile(llvm::StringRef Path, llvm::StringRef Text) {
-  fs::create_directories(llvm::sys::path::parent_path(Path));
-  auto Temporary = fs::TempFile::create(Path + ".%%%%%%%%.tmp");
-  if (!Temporary)
-    return llvm::consumeError(Temporary.takeError());
-  llvm::raw_fd_ostream Out(Temporary->FD, /*shouldClose=*/false);
-  Out << Text;
-  Out.flush();
-  if (Out.has_error()) {
-    Out.clear_error();
-    return llvm::consumeError(Temporary->discard());
-  }
-  if (llvm::Error Error = Temporary->keep(Path)) {
-    llvm::consumeError(std::move(Error));
-    llvm::consumeError(Temporary->discard());
-  }
 }
 
 /// The entries of a manifest, each beginning with its `unit` line.
@@ -81,11 +62,26 @@ uint64_t UnitCache::hashOf(llvm::StringRef Path) {
   auto [It, New] = Hashes.try_emplace(Path, 0);
   if (!New)
     return It->second;
-  auto Buffer = llvm::MemoryBuffer::getFile(Path, /*IsText=*/false,
-                                            /*RequiresNullTerminator=*/false);
+  auto Buffer = readRegularFile(Path);
   if (Buffer)
     It->second = llvm::xxh3_64bits(bytes((*Buffer)->getBuffer()));
   return It->second;
+}
+
+void UnitCache::write(llvm::StringRef Path, llvm::StringRef Text) {
+  llvm::StringRef Folder = llvm::sys::path::parent_path(Path);
+  std::error_code Error = fs::create_directories(Folder);
+  llvm::SmallString<256> Real, Below;
+  if (!Error && !(Error = fs::real_path(Directory, Real)) &&
+      !(Error = fs::real_path(Folder, Below))) {
+    // A cache that was unpacked with a stranger's tree may hold links.
+    Error =
+        isBelow(Below, Real)
+            ? writeWhole(Path, Text)
+            : std::make_error_code(std::errc::too_many_symbolic_link_levels);
+  }
+  if (Error && Trouble.empty())
+    Trouble = Folder.str() + ": " + Error.message();
 }
 
 std::string UnitCache::manifestPath(uint64_t Command) const {
@@ -127,7 +123,7 @@ void UnitCache::store(uint64_t Command, llvm::ArrayRef<Dependency> Dependencies,
   if (Directory.empty())
     return;
   std::string Key = keyOf(Bytes);
-  writeFile(unitPath(Key), Bytes);
+  write(unitPath(Key), Bytes);
   std::string Entry = "unit " + Key + "\n";
   for (const Dependency &D : Dependencies) {
     if (llvm::StringRef(D.Path).contains('\n'))
@@ -141,7 +137,7 @@ void UnitCache::store(uint64_t Command, llvm::ArrayRef<Dependency> Dependencies,
       if (Other != Entry && Count++ < MaxUnits)
         Manifest += Other;
   }
-  writeFile(manifestPath(Command), Manifest + "end " + keyOf(Manifest) + "\n");
+  write(manifestPath(Command), Manifest + "end " + keyOf(Manifest) + "\n");
 }
 
 std::string buildIdentity() {
@@ -157,9 +153,13 @@ std::string buildIdentity() {
 
 std::string defaultCacheDirectory() {
   using llvm::sys::Process;
-  if (auto Cache = Process::GetEnv("XDG_CACHE_HOME"); Cache && !Cache->empty())
+  // Relative ones would lie in whatever tree the process is started.
+  auto Absolute = [](const std::optional<std::string> &Path) {
+    return Path && llvm::sys::path::is_absolute(*Path);
+  };
+  if (auto Cache = Process::GetEnv("XDG_CACHE_HOME"); Absolute(Cache))
     return *Cache + "/backlint";
-  if (auto Home = Process::GetEnv("HOME"); Home && !Home->empty())
+  if (auto Home = Process::GetEnv("HOME"); Absolute(Home))
     return *Home + "/.cache/backlint";
   return "";
 }

@@ -37,12 +37,18 @@ public:
   void store(uint64_t Command, llvm::ArrayRef<Dependency> Dependencies,
              llvm::StringRef Bytes);
 
+  /// Empty for no cache.
+  const std::string &directory() const { return Directory; }
+  /// Why something could not be stored; empty if all was.
+  const std::string &trouble() const { return Trouble; }
+
 private:
+  void write(llvm::StringRef Path, llvm::StringRef Text);
   uint64_t hashOf(llvm::StringRef Path);
   std::string manifestPath(uint64_t Command) const;
   std::string unitPath(llvm::StringRef Key) const;
 
-  std::string Directory;
+  std::string Directory, Trouble;
   /// Files do not change within a run.
   llvm::StringMap<uint64_t> Hashes;
 };

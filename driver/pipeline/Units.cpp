@@ -151,7 +151,7 @@ void Units::readAll() {
     if (Unit)
       Made[I] = std::make_unique<ir::Unit>(std::move(*Unit));
     else
-      Failed.push_back({"", llvm::toString(Unit.takeError())});
+      Failed.push_back({Sources[I], llvm::toString(Unit.takeError())});
   }
   Kept.clear();
   llvm::erase_if(Made, [](const auto &Unit) { return !Unit; });
@@ -263,6 +263,7 @@ extractUnits(llvm::ArrayRef<PlannedJob> Jobs,
     }
     Result.Made.push_back(std::move(Made[I]));
     Result.Kept.push_back(std::move(Kept[I]));
+    Result.Sources.push_back(Project.relative(Jobs[I].Job.Source));
   }
   Result.Hash = llvm::xxh3_64bits(Summary);
   return Result;

@@ -32,6 +32,7 @@ struct Units {
 
   /// What the cache gave, by place in Made; empty where a unit was made.
   std::vector<std::string> Kept;
+  std::vector<std::string> Sources; ///< Of Kept, from the root.
 };
 
 /// \p Progress is told how many of how many jobs are done. Units of the cache

@@ -10,6 +10,7 @@
 #include "llvm/Support/Compiler.h"
 #include "llvm/Support/ErrorHandling.h"
 #include <chrono>
+#include <climits>
 #include <csignal>
 #include <cstring>
 #include <fcntl.h>
@@ -29,6 +30,7 @@ using Clock = std::chrono::steady_clock;
 
 enum class Answer : uint64_t { Bytes, Failure };
 constexpr int OutOfMemoryStatus = 86;
+constexpr uint64_t LongestAnswer = uint64_t(4) << 30;
 
 bool writeAll(int Socket, const void *Data, size_t Size) {
   const char *At = static_cast<const char *>(Data);
@@ -71,9 +73,17 @@ void limit(int Resource, rlim_t Soft) {
 work(int Socket, const WorkerLimits &Limits, pid_t Parent,
      llvm::function_ref<llvm::Expected<std::string>(size_t)> Task) {
   prctl(PR_SET_PDEATHSIG, SIGKILL);
+  // What the parent does when it is ended is not for this process to do.
+  for (int Signal : {SIGINT, SIGTERM, SIGHUP})
+    if (signal(Signal, SIG_DFL) == SIG_IGN)
+      signal(Signal, SIG_IGN);
   if (getppid() != Parent)
     _exit(0); // The parent died before it could be asked for.
+  // Clang asks where it is before it looks at any path; all of ours are whole.
+  if (char Here[PATH_MAX]; !getcwd(Here, sizeof(Here)) && chdir("/"))
+    _exit(1);
   limit(RLIMIT_CORE, 0);
+  limit(RLIMIT_FSIZE, 0);         // Whatever a source brings Clang to: no file.
   limit(RLIMIT_STACK, 64u << 20); // Deeply nested code.
 #if !LLVM_ADDRESS_SANITIZER_BUILD
   if (Limits.MemoryMiB)
@@ -205,6 +215,8 @@ bool Pool::answered(Worker &W) {
   uint64_t Head[2];
   TaskResult Result;
   if (!readAll(W.Socket, Head, sizeof(Head)))
+    return false;
+  if (Head[1] > LongestAnswer) // Of a process that is out of its mind.
     return false;
   std::string Bytes(Head[1], '\0');
   if (!readAll(W.Socket, Bytes.data(), Bytes.size()))
