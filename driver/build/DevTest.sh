@@ -43,7 +43,7 @@ expect "output that looks like a verdict is output" "1 0" \
   "$(block a /a $'Test Failed.\n1/1 Test: x' 'Test Passed.')"
 expect "nothing is nothing" "0 0" ""
 
-for Command in check build test bench lint fuzz new-check new-model clean; do
+for Command in check build test bench lint package fuzz new-check new-model clean; do
   if ./dev help | grep -q "^  $Command\b"; then
     Passed=$((Passed + 1))
   else

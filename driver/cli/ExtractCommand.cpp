@@ -28,6 +28,9 @@ static const std::vector<Option> &options() {
       {"--depfile", "FILE",
        "write what the unit was made of, as make reads "
        "it"},
+      {"--object", "PART",
+       "of several commands of a source, those whose object file's name has "
+       "PART"},
       {"--root", "DIR", "where the project begins"},
       {"--models", "DIR", "as for check"},
       {"--floor", "", ""}}; // Parse only: for measuring.

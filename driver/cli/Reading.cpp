@@ -18,6 +18,7 @@ llvm::Expected<pipeline::Plan> planFor(const Arguments &Given,
   pipeline::PlanOptions Wanted;
   Wanted.Paths = Given.plain();
   Wanted.Database = Given.value("-p");
+  Wanted.Object = Given.value("--object");
   Wanted.Root = Given.value("--root");
   Wanted.ExcludedPaths = Config.ExcludedPaths;
   Wanted.HeaderDirectories = Config.HeaderDirectories;

@@ -8,6 +8,7 @@
 #include "findings/Format.h"
 #include "pipeline/Json.h"
 #include "pipeline/SafeFlags.h"
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSwitch.h"
 #include "llvm/Support/CommandLine.h"
@@ -81,6 +82,17 @@ bool isOtherLanguage(llvm::StringRef Source) {
       .Default(false);
 }
 
+/// The object file, as the entry or its command names it; empty: not at all.
+std::string objectOf(const llvm::json::Object &Entry,
+                     llvm::ArrayRef<std::string> Command) {
+  if (std::optional<llvm::StringRef> Named = Entry.getString("output"))
+    return Named->str();
+  for (size_t I = 0; I + 1 < Command.size(); ++I)
+    if (Command[I] == "-o")
+      return Command[I + 1];
+  return "";
+}
+
 /// The entry as a job; a text says what is wrong with it.
 std::variant<PlannedJob, std::string> read(const llvm::json::Value &Value,
                                            llvm::StringRef Base) {
@@ -100,6 +112,8 @@ std::variant<PlannedJob, std::string> read(const llvm::json::Value &Value,
   SafeFlags Flags = makeSafe(*Command);
   Result.Job.Arguments = std::move(Flags.Kept);
   Result.DroppedFlags = std::move(Flags.Dropped);
+  if (std::string Object = objectOf(*Entry, *Command); !Object.empty())
+    Result.Objects = {std::move(Object)};
   return Result;
 }
 
@@ -132,12 +146,14 @@ readCompileDatabase(llvm::StringRef Text, llvm::StringRef Path) {
   llvm::stable_sort(Result, [&](const PlannedJob &A, const PlannedJob &B) {
     return Key(A) < Key(B);
   });
-  Result.erase(std::unique(Result.begin(), Result.end(),
-                           [&](const PlannedJob &A, const PlannedJob &B) {
-                             return Key(A) == Key(B);
-                           }),
-               Result.end());
-  return Result;
+  std::vector<PlannedJob> Different;
+  for (PlannedJob &Job : Result) {
+    if (Different.empty() || Key(Different.back()) != Key(Job))
+      Different.push_back(std::move(Job));
+    else
+      llvm::append_range(Different.back().Objects, Job.Objects);
+  }
+  return Different;
 }
 
 /// In \p Directory or a build directory directly below it.

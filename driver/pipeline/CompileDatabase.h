@@ -17,6 +17,8 @@ struct PlannedJob {
   /// Instead of Job.Arguments, each if it gives fewer errors than all before.
   std::vector<std::vector<std::string>> Fallbacks;
   std::vector<std::string> DroppedFlags;
+  /// The object files that the commands write; several if they are equal.
+  std::vector<std::string> Objects;
 };
 
 /// Jobs of the database text \p Text, ordered by source and arguments, equal

@@ -28,6 +28,19 @@ TEST_CASE("compile database: both forms, in order of the sources") {
   CHECK((*Jobs)[1].Job.Arguments == Words{"-std=c++20"});
 }
 
+TEST_CASE("compile database: equal commands are one, with all their objects") {
+  auto Jobs = readCompileDatabase(
+      R"([{"directory": "/b", "file": "/s/a.cpp", "command": "c++ -o x.dir/a.o"},
+          {"directory": "/b", "file": "/s/a.cpp", "arguments": ["c++"],
+           "output": "y.dir/a.o"},
+          {"directory": "/b", "file": "/s/a.cpp", "arguments": ["c++", "-DX"]}])",
+      "/b/compile_commands.json");
+  REQUIRE(Jobs);
+  REQUIRE(Jobs->size() == 2);
+  CHECK((*Jobs)[0].Objects == Words{"x.dir/a.o", "y.dir/a.o"});
+  CHECK((*Jobs)[1].Objects.empty());
+}
+
 TEST_CASE("compile database: mistakes are told with their place") {
   CHECK(failure("[\n  {\"file\": }\n]")
             .starts_with("/b/compile_commands.json:2:"));

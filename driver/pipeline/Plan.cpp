@@ -95,9 +95,14 @@ llvm::Expected<Plan> makePlan(const PlanOptions &Wanted,
       return Jobs.takeError();
     Known = std::move(*Jobs);
     auto IsWanted = [&](const PlannedJob &Job) {
-      return llvm::any_of(Paths, [&](const std::string &Path) {
-        return isBelow(Job.Job.Source, Path);
-      });
+      return llvm::any_of(Paths,
+                          [&](const std::string &Path) {
+                            return isBelow(Job.Job.Source, Path);
+                          }) &&
+             (Wanted.Object.empty() ||
+              llvm::any_of(Job.Objects, [&](llvm::StringRef Object) {
+                return Object.contains(Wanted.Object);
+              }));
     };
     // `-p BUILD` alone, from somewhere else, means all that BUILD is of.
     if (Wanted.Paths.empty() && !Wanted.Database.empty() && !Known.empty()) {

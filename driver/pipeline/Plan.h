@@ -16,6 +16,8 @@ struct PlanOptions {
   std::vector<std::string> Paths; ///< Files or directories; empty: here.
   /// Directory with a compile database, or that file; empty: look for one.
   std::string Database;
+  /// Part of the name of the object file that a command writes; empty: any.
+  std::string Object;
   std::string Root; ///< Empty: findRoot() of the first path.
   /// Globs of paths from the root that are left out.
   std::vector<std::string> ExcludedPaths;
