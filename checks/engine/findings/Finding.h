@@ -39,6 +39,14 @@ struct HiddenText {
   auto operator<=>(const HiddenText &) const = default;
 };
 
+/// What the list of known findings says of one (Baseline.h).
+enum class BaselineState : uint8_t {
+  None, ///< There is no such list.
+  New,
+  Unchanged,
+  Updated, ///< Known, though something around it has changed.
+};
+
 struct Finding {
   std::string RuleId;
   catalog::Level Level = catalog::Level::Warning;
@@ -64,8 +72,18 @@ struct Finding {
   // Filled in by findings/ after all checks ran:
   std::string ContextFingerprint; ///< Survives moved code, renamed files.
   std::string LineHash;           ///< primaryLocationLineHash.
+  /// As the rule gave it; a configuration changes Level alone.
+  catalog::Level RuleLevel = catalog::Level::None;
   bool Suppressed = false;
   std::string SuppressionReason;
+  BaselineState Baseline = BaselineState::None;
+
+  bool isBaselined() const {
+    return Baseline == BaselineState::Unchanged ||
+           Baseline == BaselineState::Updated;
+  }
+  /// Whether it is shown and counted.
+  bool isOpen() const { return !Suppressed && !isBaselined(); }
 };
 
 } // namespace backlint::findings

@@ -70,8 +70,10 @@ std::vector<Finding> process(std::vector<Finding> Reported,
   Suppressions(Units).apply(Reported);
   const Redaction Secrets(Reported);
   Secrets.apply(Sources);
-  for (Finding &F : Reported)
+  for (Finding &F : Reported) {
     Secrets.apply(F);
+    F.RuleLevel = F.Level;
+  }
   addFingerprints(Reported, Sources);
   return Reported;
 }
