@@ -104,6 +104,13 @@ Arguments::choice(llvm::StringRef Name,
   return Text;
 }
 
+Arguments Arguments::withoutFirst() const {
+  Arguments Result = *this;
+  if (!Result.Plain.empty())
+    Result.Plain.erase(Result.Plain.begin());
+  return Result;
+}
+
 std::vector<Option> joined(llvm::ArrayRef<llvm::ArrayRef<Option>> Lists) {
   std::vector<Option> Result;
   for (llvm::ArrayRef<Option> List : Lists)

@@ -46,6 +46,8 @@ public:
   choice(llvm::StringRef Name, llvm::ArrayRef<llvm::StringRef> Choices) const;
 
   const std::vector<std::string> &plain() const { return Plain; }
+  /// The same without the first plain word, which names what to do.
+  Arguments withoutFirst() const;
   /// The words after `--`.
   const std::optional<std::vector<std::string>> &rest() const { return Rest; }
 

@@ -28,7 +28,8 @@ struct Command {
   llvm::Expected<int> (*Run)(const Arguments &);
 };
 
-extern const Command Check, Extract, Link, Rules, Explain, Init, Config, Doctor;
+extern const Command Check, Extract, Link, Rules, Explain, Init, Config, Doctor,
+    Baseline;
 
 /// In the order of help.
 llvm::ArrayRef<const Command *> commands();

@@ -69,6 +69,7 @@ Output lookOf(const Arguments &Given, llvm::StringRef Root) {
   Result.Log.RootUri = Uri == "omit" ? "" : Uri;
   if (Given.value("--sarif-suppressed", "omit") == "include")
     Result.Log.Suppressed = report::SuppressedMode::Include;
+  Result.Log.Known = Given.value("--sarif-known", "include") == "include";
   Result.Log.EmbedSources = Given.has("--sarif-embed-sources");
   Result.Log.AutomationId = Given.value("--automation-id");
   Result.Title = llvm::sys::path::filename(Root).str();
@@ -95,7 +96,8 @@ void adaptToTerminal(Output &O, const Arguments &Given) {
 std::string Output::key() const {
   std::string Key = fmt::format(
       "{} {} {} {}{} {}", Format, Title, Log.RootUri, Log.AutomationId,
-      Log.EmbedSources ? " embed" : "", static_cast<int>(Log.Suppressed));
+      (Log.EmbedSources ? " embed" : "") + std::string(Log.Known ? "" : " new"),
+      static_cast<int>(Log.Suppressed));
   if (Format == "console")
     Key += fmt::format(" {} {} {}", static_cast<int>(Console.Color),
                        Console.Width, Console.Brief);

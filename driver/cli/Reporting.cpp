@@ -6,8 +6,6 @@
 #include "cli/Reporting.h"
 #include "cli/Outputs.h"
 #include "findings/Format.h"
-#include "pipeline/Analysis.h"
-#include "pipeline/ConfigFiles.h"
 #include "pipeline/Places.h"
 #include "pipeline/Terms.h"
 #include "llvm/ADT/STLExtras.h"
@@ -24,6 +22,7 @@ namespace fs = llvm::sys::fs;
 static const llvm::StringRef Colors[] = {"auto", "always", "never"};
 static const llvm::StringRef Forms[] = {"report", "terms"};
 static const llvm::StringRef SuppressedModes[] = {"omit", "include"};
+static const llvm::StringRef KnownModes[] = {"include", "omit"};
 static const llvm::StringRef FailLevels[] = {"note", "warning", "error",
                                              "none"};
 
@@ -84,6 +83,7 @@ llvm::Error checkReporting(const catalog::Catalog &Catalog,
        {std::pair("--color", llvm::ArrayRef(Colors)),
         std::pair("--fail-level", llvm::ArrayRef(FailLevels)),
         std::pair("--emit", llvm::ArrayRef(Forms)),
+        std::pair("--sarif-known", llvm::ArrayRef(KnownModes)),
         std::pair("--sarif-suppressed", llvm::ArrayRef(SuppressedModes))})
     if (auto Choice = Given.choice(Name, Choices); !Choice)
       return Choice.takeError();
@@ -98,38 +98,9 @@ llvm::Error checkReporting(const catalog::Catalog &Catalog,
   return llvm::Error::success();
 }
 
-/// Whether more was lost than the user allows.
-static bool isIncomplete(const report::Coverage &Lost, unsigned MinCoverage) {
-  return Lost.UnitsFailed || uint64_t(Lost.FunctionsLost) * 100 >
-                                 uint64_t(Lost.Functions) * (100 - MinCoverage);
-}
-
-report::Coverage coverageOf(const pipeline::Units &Units) {
-  std::vector<report::FailedUnit> Failed;
-  for (const pipeline::FailedJob &Job : Units.Failed)
-    Failed.push_back({Job.Source, Job.Reason});
-  return report::coverageOf(Units.pointers(), Failed);
-}
-
-/// Counts the answers that a bound of the analysis cut short.
-static void addBounds(report::Coverage &Lost, const link::Bounds &Bounds) {
-  auto Add = [&](uint64_t Count, llvm::StringRef What) {
-    if (Count)
-      Lost.Problems.push_back({report::Problem::Bound,
-                               fmt::format("{} times {}", Count, What),
-                               {}});
-  };
-  Add(Bounds.Depth, "a value was not followed further down");
-  Add(Bounds.Callers, "not all callers of a function were looked at");
-  Add(Bounds.Widened, "a value that grows in a loop was rounded up");
-  Add(Bounds.FieldWriters, "not all writers of a member were looked at");
-  Add(Bounds.Paths, "a place deep in a recursive structure was taken for all "
-                    "of what is around it");
-}
-
 /// Whether a finding makes the run fail, by the lowest level that does.
 static bool fails(const findings::Finding &F, llvm::StringRef FailLevel) {
-  if (F.Suppressed || FailLevel == "none")
+  if (!F.isOpen() || FailLevel == "none")
     return false;
   return F.Level >= (FailLevel == "error"     ? catalog::Level::Error
                      : FailLevel == "warning" ? catalog::Level::Warning
@@ -144,6 +115,7 @@ struct Wanted {
   llvm::ArrayRef<Output> Outputs;
   const pipeline::Configuration &Config;
   llvm::ArrayRef<std::string> ConfigFiles;
+  llvm::ArrayRef<KnownFindings> Known;
 };
 
 /// Each report as the cache keeps it: the status, then the text.
@@ -151,28 +123,21 @@ static std::vector<std::string>
 render(pipeline::Units &Units, const catalog::Catalog &Catalog,
        llvm::ArrayRef<const catalog::Rule *> Rules, const Wanted &How,
        Statistics &Stats) {
-  std::vector<const ir::Unit *> Read = Units.pointers();
-  findings::SourceFiles Sources(How.Root);
-  std::vector<findings::Finding> Findings = pipeline::analyze(
-      Read, Catalog, Rules, Sources, Stats.Bounds,
-      pipeline::checkConfigFiles(How.ConfigFiles, Catalog, Rules, Sources));
-  pipeline::applyLevels(Findings, Catalog, How.Config);
-  Stats.endPhase("link and checks");
-
+  Review Found = review(Units, How.Root, Catalog, Rules, How.Config,
+                        How.MinCoverage, How.ConfigFiles, Stats);
   report::Results Run;
-  Run.Findings = Findings;
+  Run.Known = markKnown(Found, How.Known);
+  Run.Findings = Found.Findings;
   std::vector<catalog::Rule> InForce;
   for (const catalog::Rule *Rule : Rules)
     InForce.push_back(*Rule);
   Run.Rules = InForce;
-  Run.Sources = &Sources;
-  Run.Lost = coverageOf(Units);
-  addBounds(Run.Lost, Stats.Bounds);
-  Run.Lost.Incomplete = isIncomplete(Run.Lost, How.MinCoverage);
+  Run.Sources = &Found.Sources;
+  Run.Lost = std::move(Found.Lost);
   Run.ExitCode = Clean;
-  for (const findings::Finding &F : Findings)
+  for (const findings::Finding &F : Found.Findings)
     if (fails(F, How.FailLevel))
-      Run.ExitCode = Found;
+      Run.ExitCode = ExitCode::Found;
   // A list of findings that lacks some is not to be taken for the whole one.
   if (Run.Lost.Incomplete)
     Run.ExitCode = Incomplete;
@@ -186,12 +151,6 @@ render(pipeline::Units &Units, const catalog::Catalog &Catalog,
   }
   Stats.endPhase("report");
   return Reports;
-}
-
-/// Reads what is left to be read, in the order in which all see it.
-static void readAll(pipeline::Units &Units) {
-  Units.readAll();
-  pipeline::sortUnits(Units.Made);
 }
 
 /// Counts what was read.
@@ -232,7 +191,8 @@ llvm::Expected<int> reportOn(pipeline::Units Units, const std::string &Root,
                              const Arguments &Given,
                              const pipeline::Configuration &Config,
                              pipeline::UnitCache &Cache, Statistics &Stats,
-                             llvm::ArrayRef<std::string> ConfigFiles) {
+                             llvm::ArrayRef<std::string> ConfigFiles,
+                             std::vector<KnownFindings> Before) {
   if (Given.value("--emit") == "terms")
     return emitTerms(Units, Catalog, Given);
   auto Rules = rulesFor(Catalog, Given, Config);
@@ -244,9 +204,14 @@ llvm::Expected<int> reportOn(pipeline::Units Units, const std::string &Root,
   auto Outputs = outputsOf(Given, Root);
   if (!Outputs)
     return Outputs.takeError();
+  auto Known = knownFor(Given, Config);
+  if (!Known)
+    return Known.takeError();
+  llvm::append_range(Before, std::move(*Known));
   Wanted How{
       Root,     *MinCoverage, Given.value("--fail-level", Config.FailLevel),
-      *Outputs, Config,       ConfigFiles};
+      *Outputs, Config,       ConfigFiles,
+      Before};
   std::string Key = fmt::format(
       "report {} {} {} {} {} {} {}", pipeline::buildIdentity(), Units.Hash,
       Catalog.hash(), Config.Hash, *MinCoverage, How.FailLevel, Root);
@@ -256,6 +221,10 @@ llvm::Expected<int> reportOn(pipeline::Units Units, const std::string &Root,
   for (const std::string &Path : ConfigFiles)
     if (const findings::SourceFile *File = Configs.file(Path))
       Key += fmt::format(" {} {}", Path, llvm::xxh3_64bits(File->bytes()));
+  for (const KnownFindings &List : Before)
+    Key +=
+        fmt::format(" {} {}", List.Where,
+                    llvm::xxh3_64bits(findings::printBaseline(List.Entries)));
   auto KeyOf = [&](const Output &O) {
     return llvm::xxh3_64bits(Key + " " + O.key());
   };

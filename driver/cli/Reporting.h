@@ -11,11 +11,13 @@
 #include "catalog/Catalog.h"
 #include "cli/Command.h"
 #include "cli/Configured.h"
-#include "cli/Statistics.h"
-#include "pipeline/Units.h"
-#include "report/Results.h"
+#include "cli/Review.h"
 
 namespace backlint::cli {
+
+inline constexpr Option BaselineOption = {
+    "--baseline", "DIR",
+    "findings that are known; `none` for none of the configuration's"};
 
 /// The options that `check` and `link` share.
 inline constexpr Option ReportingOptions[] = {
@@ -31,6 +33,7 @@ inline constexpr Option ReportingOptions[] = {
     {"--rules", "LIST", "rules to run: ids or globs, `-` before one takes out"},
     {"--models", "DIR", "more rules and models: the *.toml files below DIR"},
     {"--root", "DIR", "where the project begins; paths are counted from there"},
+    BaselineOption,
     {"--color", "WHEN", "auto (default), always or never"},
     {"--min-coverage", "PERCENT",
      "share of functions that must be understood (default 95)"},
@@ -38,6 +41,8 @@ inline constexpr Option ReportingOptions[] = {
      "root in SARIF; `omit` for equal files "
      "everywhere"},
     {"--sarif-suppressed", "MODE", "omit (default) or include"},
+    {"--sarif-known", "MODE",
+     "include (default) or omit: findings of the baseline"},
     {"--sarif-embed-sources", "", "put the text of the files into SARIF"},
     {"--automation-id", "ID", "category/run of the SARIF file"},
     {"--statistics", "",
@@ -56,16 +61,15 @@ loadCatalog(const Arguments &Given, const pipeline::Configuration &Config = {});
 /// Everything after extraction. \p Root is absolute. A report on the same
 /// units with the same options comes out of \p Cache, unless \p Stats are
 /// asked for: those of a report that is only looked up would say nothing.
-/// \p ConfigFiles, from the root, are looked through too.
+/// \p ConfigFiles, from the root, are looked through too. What is in \p Before
+/// or in the baseline is known.
 llvm::Expected<int> reportOn(pipeline::Units Units, const std::string &Root,
                              const catalog::Catalog &Catalog,
                              const Arguments &Given,
                              const pipeline::Configuration &Config,
                              pipeline::UnitCache &Cache, Statistics &Stats,
-                             llvm::ArrayRef<std::string> ConfigFiles = {});
-
-/// What \p Units lost, and which sources gave none.
-report::Coverage coverageOf(const pipeline::Units &Units);
+                             llvm::ArrayRef<std::string> ConfigFiles = {},
+                             std::vector<KnownFindings> Before = {});
 
 /// Makes sure that what --rules, --format and the like say can be done, before
 /// any work is.

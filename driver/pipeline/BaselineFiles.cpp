@@ -80,8 +80,8 @@ std::string placeOf(llvm::StringRef File) {
 llvm::Error makeDirectories(llvm::StringRef Directory, llvm::StringRef Place) {
   llvm::SmallString<256> At(Directory);
   if (std::error_code Error = fs::create_directories(At))
-    return failure("{}: error: {}; name another directory with --baseline", At,
-                   Error.message());
+    return failure("{}: error: {}; name another directory with --baseline",
+                   At.str(), Error.message());
   llvm::SmallVector<llvm::StringRef> Parts;
   Place.split(Parts, '/', -1, /*KeepEmpty=*/false);
   for (llvm::StringRef Part : Parts) {

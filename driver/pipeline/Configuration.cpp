@@ -119,21 +119,27 @@ private:
     return Globs;
   }
 
+  /// \p Name, from the directory of this file.
+  std::string beside(llvm::StringRef Name) const {
+    llvm::SmallString<256> Full;
+    if (!llvm::sys::path::is_absolute(Name))
+      Full = llvm::sys::path::parent_path(Path);
+    llvm::sys::path::append(Full, Name);
+    llvm::sys::path::remove_dots(Full, /*remove_dot_dot=*/true);
+    return std::string(Full);
+  }
+
   std::vector<std::string> directories(TableReader &Table,
                                        llvm::StringRef Key) {
     std::vector<std::string> Found;
     for (const TomlValue *Value : Table.strings(Key)) {
-      llvm::SmallString<256> Full;
-      if (!llvm::sys::path::is_absolute(Value->Text))
-        Full = llvm::sys::path::parent_path(Path);
-      llvm::sys::path::append(Full, Value->Text);
-      llvm::sys::path::remove_dots(Full, /*remove_dot_dot=*/true);
+      std::string Full = beside(Value->Text);
       if (!llvm::sys::fs::is_directory(Full))
         Problems.add(Path, Value->At,
                      "there is no directory '" + Value->Text +
                          "' beside this file; correct the path");
       else
-        Found.push_back(std::string(Full));
+        Found.push_back(std::move(Full));
     }
     return Found;
   }
@@ -151,6 +157,8 @@ private:
     if (const TomlValue *Text = Table.string("fail-level"))
       if (level(*Text))
         Result.FailLevel = Text->Text;
+    if (const TomlValue *Text = Table.string("baseline"))
+      Result.Baseline = Text->Text.empty() ? "" : beside(Text->Text);
     if (const TomlValue *Share = Table.integer("min-coverage")) {
       if (Share->Integral > 100)
         Problems.add(Path, Share->At,

@@ -72,7 +72,7 @@ public:
 
   void write() {
     for (const Finding &F : Run.Findings)
-      if (!F.Suppressed)
+      if (F.isOpen())
         writeFinding(F);
     if (!Options.Summary || Options.Brief)
       return;
@@ -219,10 +219,9 @@ private:
     std::set<StringRef> Files;
     size_t Suppressed = 0, Shown = 0;
     for (const Finding &F : Run.Findings) {
-      if (F.Suppressed) {
-        ++Suppressed;
+      Suppressed += F.Suppressed;
+      if (!F.isOpen())
         continue;
-      }
       ++Shown;
       ++All[size_t(F.Level)];
       ++ByRule.try_emplace(F.RuleId, Counts{}).first->second[size_t(F.Level)];
@@ -235,6 +234,7 @@ private:
       Out << " in " << counted(Run.Lost.Units, "translation unit");
     if (Suppressed)
       Out << ", " << Suppressed << " suppressed";
+    Out << knownSums(Run);
     if (Run.Lost.Incomplete)
       Out << Colors(Paint::Red, "; the run is incomplete");
     Out << '\n';

@@ -1,8 +1,9 @@
 //===- Exchange.h - Findings in the forms of CI systems --------*- C++ -*-===//
 //
 // The small formats that code hosts and dashboards read beside SARIF. One
-// function each; suppressed findings are in none of them, and the bytes depend
-// on the results alone. Paths are from the root, as these consumers want them.
+// function each; suppressed and known findings are in none, and the bytes
+// depend on the results alone. Paths are from the root, as these consumers want
+// them.
 //
 //===----------------------------------------------------------------------===//
 #ifndef BACKLINT_REPORT_EXCHANGE_H

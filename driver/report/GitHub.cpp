@@ -22,7 +22,7 @@ static std::string escaped(llvm::StringRef Text, bool Property) {
 
 void writeGitHub(llvm::raw_ostream &Out, const Results &Run) {
   for (const findings::Finding &F : Run.Findings) {
-    if (F.Suppressed)
+    if (!F.isOpen())
       continue;
     llvm::StringRef Command = F.Level == catalog::Level::Error     ? "error"
                               : F.Level == catalog::Level::Warning ? "warning"

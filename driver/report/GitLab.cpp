@@ -27,7 +27,7 @@ void writeGitLab(llvm::raw_ostream &Out, const Results &Run) {
   std::map<std::string, unsigned> Seen;
   Json.array([&] {
     for (const findings::Finding &F : Run.Findings) {
-      if (F.Suppressed)
+      if (!F.isOpen())
         continue;
       std::string Print = F.RuleId + " " + F.ContextFingerprint;
       if (unsigned Before = Seen[Print]++)

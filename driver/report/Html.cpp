@@ -38,7 +38,7 @@ public:
   Page(llvm::raw_ostream &Out, const Results &Run, StringRef Title)
       : Out(Out), Run(Run), Title(Title) {
     for (const Finding &F : Run.Findings)
-      if (!F.Suppressed)
+      if (F.isOpen())
         Shown.push_back(&F);
   }
 
@@ -73,6 +73,7 @@ private:
     std::string Text = Parts.empty() ? "No findings"
                                      : llvm::join(Parts, ", ") + " in " +
                                            counted(Files.size(), "file");
+    Text += knownSums(Run);
     if (Run.Lost.Units)
       Text += "; " + counted(Run.Lost.Units, "translation unit") + " read";
     if (Run.Lost.Incomplete)

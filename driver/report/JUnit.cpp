@@ -53,7 +53,7 @@ static std::vector<Suite> suitesOf(const Results &Run) {
     Suite &S = Suites.emplace_back();
     S.Rule = Rule.Id;
     for (const Finding &F : Run.Findings)
-      if (!F.Suppressed && F.RuleId == Rule.Id) {
+      if (F.isOpen() && F.RuleId == Rule.Id) {
         S.Cases.push_back(&F);
         S.Failures += F.Level != catalog::Level::Note;
       }

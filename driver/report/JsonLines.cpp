@@ -18,7 +18,7 @@ public:
   void write() {
     size_t Count = 0;
     for (const Finding &F : Run.Findings) {
-      if (F.Suppressed)
+      if (!F.isOpen())
         continue;
       ++Count;
       llvm::json::OStream Json(Out);

@@ -111,6 +111,16 @@ std::string describe(const Problem &P) {
   return Text;
 }
 
+std::string knownSums(const Results &Run) {
+  std::string Text;
+  for (const KnownSum &Sum : Run.Known) {
+    Text += fmt::format(", {} {}", Sum.Count, Sum.Where);
+    if (Sum.Absent)
+      Text += fmt::format(" ({} no longer found)", Sum.Absent);
+  }
+  return Text;
+}
+
 const catalog::Rule *Results::rule(llvm::StringRef Id) const {
   const auto Found = std::find_if(Rules.begin(), Rules.end(),
                                   [&](const auto &R) { return R.Id == Id; });

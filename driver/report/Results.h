@@ -61,15 +61,26 @@ struct FailedUnit {
 Coverage coverageOf(llvm::ArrayRef<const ir::Unit *> Units,
                     llvm::ArrayRef<FailedUnit> Failed);
 
+/// What of a list of known findings was met again.
+struct KnownSum {
+  std::string Where; ///< "in the baseline"
+  size_t Count = 0;  ///< Findings that are in it.
+  size_t Absent = 0; ///< Entries that no finding has any more.
+};
+
 struct Results {
   llvm::ArrayRef<findings::Finding> Findings;     ///< Out of findings::process.
   llvm::ArrayRef<catalog::Rule> Rules;            ///< In force, by id.
   const findings::SourceFiles *Sources = nullptr; ///< Never null.
   Coverage Lost;
-  int ExitCode = 0; ///< Of the process that writes the report.
+  std::vector<KnownSum> Known; ///< By list that the findings were held against.
+  int ExitCode = 0;            ///< Of the process that writes the report.
 
   const catalog::Rule *rule(llvm::StringRef Id) const;
 };
+
+/// ", 3 in the baseline (1 no longer found)" for all lists.
+std::string knownSums(const Results &Run);
 
 } // namespace backlint::report
 

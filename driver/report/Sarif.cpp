@@ -45,6 +45,8 @@ public:
     for (const findings::Finding &F : Run.Findings) {
       if (F.Suppressed && Options.Suppressed == SuppressedMode::Omit)
         continue;
+      if (F.isBaselined() && !Options.Known)
+        continue;
       Shown.push_back(&F);
       Locations.name(F.Where.Path);
       for (const auto *Steps : {&F.Trace, &F.Related})
@@ -100,6 +102,8 @@ private:
     });
     Json.attributeObject("properties", [&] {
       Json.attributeObject("coverage", [&] { writeCoverage(); });
+      if (!Run.Known.empty())
+        Json.attributeArray("known", [&] { writeKnown(); });
     });
   }
 
@@ -201,6 +205,15 @@ private:
                              [&] { Json.attribute("uriBaseId", "SRCROOT"); });
       });
     });
+  }
+
+  void writeKnown() {
+    for (const KnownSum &Sum : Run.Known)
+      Json.object([&] {
+        Json.attribute("where", Sum.Where);
+        Json.attribute("met", int64_t(Sum.Count));
+        Json.attribute("absent", int64_t(Sum.Absent));
+      });
   }
 
   void writeCoverage() {

@@ -21,6 +21,9 @@ enum class SuppressedMode : uint8_t {
 
 struct SarifOptions {
   SuppressedMode Suppressed = SuppressedMode::Omit;
+  /// Known findings, with their baselineState. A code host that is not told of
+  /// a finding takes it for fixed.
+  bool Known = true;
   bool EmbedSources = false; ///< The text of every file that is named.
   /// Absolute URI of the root (rootUri() in Uri.h); empty: left out, for
   /// files that are equal on every machine. Some consumers need it.

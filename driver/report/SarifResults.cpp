@@ -70,6 +70,17 @@ static std::string messageText(const Finding &F, const std::string *Template) {
   return F.Related.empty() ? Text : Text + ".";
 }
 
+static StringRef stateName(findings::BaselineState State) {
+  switch (State) {
+  case findings::BaselineState::Unchanged:
+    return "unchanged";
+  case findings::BaselineState::Updated:
+    return "updated";
+  default:
+    return "new";
+  }
+}
+
 void SarifResults::writeMessage(const Finding &F) const {
   const catalog::Rule *Rule = Run.rule(F.RuleId);
   const std::string *Template = nullptr;
@@ -153,6 +164,8 @@ void SarifResults::write(const Finding &F, bool WithSuppressions) const {
     if (!F.LineHash.empty())
       Json.attribute("primaryLocationLineHash", F.LineHash);
   });
+  if (F.Baseline != findings::BaselineState::None)
+    Json.attribute("baselineState", stateName(F.Baseline));
   if (!WithSuppressions)
     return;
   Json.attributeArray("suppressions", [&] {

@@ -40,7 +40,7 @@ public:
       });
       Json.attributeArray("issues", [&] {
         for (const Finding &F : Run.Findings)
-          if (!F.Suppressed)
+          if (F.isOpen())
             Json.object([&] { writeIssue(F); });
       });
     });

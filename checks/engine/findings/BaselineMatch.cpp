@@ -121,7 +121,8 @@ BaselineMatches matchBaseline(std::vector<Finding> &Findings,
   Result.Used.assign(Entries.size(), 0);
   std::vector<BaselineEntry> Wanted;
   for (Finding &F : Findings) {
-    F.Baseline = BaselineState::New;
+    if (!F.isBaselined())
+      F.Baseline = BaselineState::New;
     Wanted.push_back(entryOf(F, Sources));
   }
   for (size_t Key = 0; Key < BaselineEntry::KeyCount; ++Key)

@@ -25,8 +25,8 @@ struct BaselineMatches {
 };
 
 /// Sets the state of each of \p Findings, which are in order. Suppressed ones
-/// need no entry and get none. One that is more severe now than when it was
-/// accepted is new.
+/// need no entry and get none, nor do those that an earlier list knows. One
+/// that is more severe now than when it was accepted is new.
 BaselineMatches matchBaseline(std::vector<Finding> &Findings,
                               llvm::ArrayRef<BaselineEntry> Entries,
                               const SourceFiles &Sources);

@@ -1,0 +1,131 @@
+//===- Review.cpp ---------------------------------------------------------===//
+//
+// The order in which things are read: what is cheap and may be wrong first.
+//
+//===----------------------------------------------------------------------===//
+#include "cli/Review.h"
+#include "cli/Outputs.h"
+#include "cli/Reporting.h"
+#include "findings/BaselineMatch.h"
+#include "findings/Format.h"
+#include "pipeline/Analysis.h"
+#include "pipeline/BaselineFiles.h"
+#include "pipeline/ConfigFiles.h"
+#include "llvm/ADT/STLExtras.h"
+
+namespace backlint::cli {
+
+llvm::Expected<Inputs> readInputs(const Arguments &Given, Statistics &Stats) {
+  llvm::Expected<pipeline::Configuration> Config = configurationFor(Given);
+  if (!Config)
+    return Config.takeError();
+  llvm::Expected<catalog::Catalog> Catalog = loadCatalog(Given, *Config);
+  if (!Catalog)
+    return Catalog.takeError();
+  if (llvm::Error Error = checkReporting(*Catalog, Given, *Config))
+    return std::move(Error);
+  llvm::Expected<pipeline::Plan> Plan = planFor(Given, *Catalog, *Config);
+  if (!Plan)
+    return Plan.takeError();
+  if (llvm::Error Error = checkOutputs(Given, Plan->Options.Project.Root))
+    return std::move(Error);
+  Stats.endPhase("plan");
+  pipeline::UnitCache Cache = openCache(Given);
+  llvm::Expected<pipeline::Units> Units = readUnits(*Plan, Cache, Given);
+  if (!Units)
+    return Units.takeError();
+  Stats.endPhase("extract");
+  std::vector<std::string> ConfigFiles;
+  if (Given.has("--config-files"))
+    ConfigFiles =
+        pipeline::findConfigFiles(extract::ProjectFiles(Plan->Options.Project));
+  return Inputs{std::move(*Config), std::move(*Catalog),
+                std::move(*Plan),   std::move(Cache),
+                std::move(*Units),  std::move(ConfigFiles)};
+}
+
+void readAll(pipeline::Units &Units) {
+  Units.readAll();
+  pipeline::sortUnits(Units.Made);
+}
+
+report::Coverage coverageOf(const pipeline::Units &Units) {
+  std::vector<report::FailedUnit> Failed;
+  for (const pipeline::FailedJob &Job : Units.Failed)
+    Failed.push_back({Job.Source, Job.Reason});
+  return report::coverageOf(Units.pointers(), Failed);
+}
+
+/// Whether more was lost than the user allows.
+static bool isIncomplete(const report::Coverage &Lost, unsigned MinCoverage) {
+  return Lost.UnitsFailed || uint64_t(Lost.FunctionsLost) * 100 >
+                                 uint64_t(Lost.Functions) * (100 - MinCoverage);
+}
+
+/// Counts the answers that a bound of the analysis cut short.
+static void addBounds(report::Coverage &Lost, const link::Bounds &Bounds) {
+  auto Add = [&](uint64_t Count, llvm::StringRef What) {
+    if (Count)
+      Lost.Problems.push_back({report::Problem::Bound,
+                               fmt::format("{} times {}", Count, What),
+                               {}});
+  };
+  Add(Bounds.Depth, "a value was not followed further down");
+  Add(Bounds.Callers, "not all callers of a function were looked at");
+  Add(Bounds.Widened, "a value that grows in a loop was rounded up");
+  Add(Bounds.FieldWriters, "not all writers of a member were looked at");
+  Add(Bounds.Paths, "a place deep in a recursive structure was taken for all "
+                    "of what is around it");
+}
+
+Review review(const pipeline::Units &Units, const std::string &Root,
+              const catalog::Catalog &Catalog,
+              llvm::ArrayRef<const catalog::Rule *> Rules,
+              const pipeline::Configuration &Config, unsigned MinCoverage,
+              llvm::ArrayRef<std::string> ConfigFiles, Statistics &Stats) {
+  Review Result{findings::SourceFiles(Root), {}, {}};
+  Result.Findings = pipeline::analyze(
+      Units.pointers(), Catalog, Rules, Result.Sources, Stats.Bounds,
+      pipeline::checkConfigFiles(ConfigFiles, Catalog, Rules, Result.Sources));
+  pipeline::applyLevels(Result.Findings, Catalog, Config);
+  Result.Lost = coverageOf(Units);
+  addBounds(Result.Lost, Stats.Bounds);
+  Result.Lost.Incomplete = isIncomplete(Result.Lost, MinCoverage);
+  Stats.endPhase("link and checks");
+  return Result;
+}
+
+std::string baselineFor(const Arguments &Given,
+                        const pipeline::Configuration &Config) {
+  std::string Directory = Given.value("--baseline", Config.Baseline);
+  return Directory == "none" ? "" : Directory;
+}
+
+llvm::Expected<std::vector<KnownFindings>>
+knownFor(const Arguments &Given, const pipeline::Configuration &Config) {
+  std::vector<KnownFindings> Result;
+  std::string Directory = baselineFor(Given, Config);
+  if (Directory.empty())
+    return Result;
+  auto Entries = pipeline::readBaseline(Directory);
+  if (!Entries)
+    return Entries.takeError();
+  Result.push_back({"in the baseline", std::move(*Entries)});
+  return Result;
+}
+
+std::vector<report::KnownSum> markKnown(Review &Found,
+                                        llvm::ArrayRef<KnownFindings> Lists) {
+  std::vector<report::KnownSum> Sums;
+  for (const KnownFindings &List : Lists) {
+    findings::BaselineMatches Matches =
+        findings::matchBaseline(Found.Findings, List.Entries, Found.Sources);
+    size_t Count = 0;
+    for (unsigned Used : Matches.Used)
+      Count += Used;
+    Sums.push_back({List.Where, Count, Matches.absent(List.Entries)});
+  }
+  return Sums;
+}
+
+} // namespace backlint::cli
