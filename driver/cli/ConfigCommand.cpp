@@ -7,6 +7,7 @@
 #include "cli/Reporting.h"
 #include "findings/Format.h"
 #include "pipeline/ProjectRoot.h"
+#include "pipeline/Settings.h"
 #include "report/Prose.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
@@ -129,6 +130,10 @@ llvm::Expected<int> runConfig(const Arguments &Given) {
   auto Catalog = loadCatalog(Given, *Config);
   if (!Catalog)
     return Catalog.takeError();
+  if (Given.has("--schema")) {
+    llvm::outs() << pipeline::configurationSchema(*Catalog);
+    return Clean;
+  }
   if (auto Rules = pipeline::configuredRules(*Catalog, *Config); !Rules)
     return Rules.takeError();
   llvm::SmallString<256> Real;
@@ -155,7 +160,10 @@ llvm::Expected<int> runConfig(const Arguments &Given) {
 }
 
 const Option ConfigOptions[] = {ConfigOption,
-                                {"--models", "DIR", "as for check"}};
+                                {"--models", "DIR", "as for check"},
+                                {"--schema", "",
+                                 "print a JSON schema of backlint.toml, for "
+                                 "editors"}};
 
 } // namespace
 

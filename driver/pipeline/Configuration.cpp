@@ -1,13 +1,14 @@
 //===- Configuration.cpp --------------------------------------------------===//
 //
-// To add a setting: its field, its line in the reader, and its line in
-// docs/configuration.md, which a test compares with what is read here.
+// To add a setting: its field, its line in Settings.h, its line in the reader,
+// and its line in docs/configuration.md, which a test compares with Settings.h.
 //
 //===----------------------------------------------------------------------===//
 #include "pipeline/Configuration.h"
 #include "catalog/TableReader.h"
 #include "findings/Format.h"
 #include "findings/Suppressions.h"
+#include "pipeline/Settings.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FileSystem.h"
@@ -31,13 +32,17 @@ struct Role {
   llvm::StringRef Key, Model;
 };
 constexpr Role Roles[] = {
-    {"loggers", "roles = [\"logger\"]\n"
-                "sinks = [{ port = \"arg0..\", kind = \"log\" }]\n"},
-    {"validators", "roles = [\"validator\"]\n"},
-    {"masks", "effects = [\"return = clean.masked(part(arg0))\"]\n"},
-    {"queries", "roles = [\"query\"]\n"
-                "sinks = [{ port = \"arg0\", kind = \"sql\" }]\n"
-                "safe = \"a statement with placeholders\"\n"}};
+    {key(SettingKind::Texts, "project.loggers"),
+     "roles = [\"logger\"]\n"
+     "sinks = [{ port = \"arg0..\", kind = \"log\" }]\n"},
+    {key(SettingKind::Texts, "project.validators"),
+     "roles = [\"validator\"]\n"},
+    {key(SettingKind::Texts, "project.masks"),
+     "effects = [\"return = clean.masked(part(arg0))\"]\n"},
+    {key(SettingKind::Texts, "project.queries"),
+     "roles = [\"query\"]\n"
+     "sinks = [{ port = \"arg0\", kind = \"sql\" }]\n"
+     "safe = \"a statement with placeholders\"\n"}};
 
 class Reader {
 public:
@@ -54,7 +59,8 @@ public:
     TableReader Table(Parsed.Root, "the configuration", Path, Problems);
     if (const TomlValue *Value = Table.table("rules")) {
       TableReader Rules(*Value, "[rules]", Path, Problems);
-      for (const TomlValue *Glob : Rules.strings("enable"))
+      for (const TomlValue *Glob :
+           Rules.strings(key(SettingKind::RuleGlobs, "rules.enable")))
         Result.Rules.Enabled.push_back(textOf(*Glob));
       choice(Rules, Result.Rules);
       Rules.finish();
@@ -91,9 +97,15 @@ private:
   }
 
   void choice(TableReader &Table, RuleChoice &Into) {
-    for (const TomlValue *Glob : Table.strings("disable"))
+    constexpr std::string_view Disable =
+        key(SettingKind::RuleGlobs, "rules.disable");
+    constexpr std::string_view Levels =
+        key(SettingKind::Levels, "rules.levels");
+    static_assert(Disable == key(SettingKind::RuleGlobs, "override.disable") &&
+                  Levels == key(SettingKind::Levels, "override.levels"));
+    for (const TomlValue *Glob : Table.strings(Disable))
       Into.Disabled.push_back(textOf(*Glob));
-    const TomlValue *Value = Table.table("levels");
+    const TomlValue *Value = Table.table(Levels);
     if (!Value)
       return;
     TableReader ByRule(*Value, "'levels'", Path, Problems);
@@ -146,20 +158,26 @@ private:
 
   void paths(const TomlValue &Value) {
     TableReader Table(Value, "[paths]", Path, Problems);
-    Result.ExcludedPaths = globs(Table, "exclude");
-    Result.ModelDirectories = directories(Table, "models");
-    Result.HeaderDirectories = directories(Table, "headers");
+    Result.ExcludedPaths =
+        globs(Table, key(SettingKind::Texts, "paths.exclude"));
+    Result.ModelDirectories =
+        directories(Table, key(SettingKind::Texts, "paths.models"));
+    Result.HeaderDirectories =
+        directories(Table, key(SettingKind::Texts, "paths.headers"));
     Table.finish();
   }
 
   void report(const TomlValue &Value) {
     TableReader Table(Value, "[report]", Path, Problems);
-    if (const TomlValue *Text = Table.string("fail-level"))
+    if (const TomlValue *Text =
+            Table.string(key(SettingKind::Level, "report.fail-level")))
       if (level(*Text))
         Result.FailLevel = Text->Text;
-    if (const TomlValue *Text = Table.string("baseline"))
+    if (const TomlValue *Text =
+            Table.string(key(SettingKind::Text, "report.baseline")))
       Result.Baseline = Text->Text.empty() ? "" : beside(Text->Text);
-    if (const TomlValue *Share = Table.integer("min-coverage")) {
+    if (const TomlValue *Share =
+            Table.integer(key(SettingKind::Number, "report.min-coverage"))) {
       if (Share->Integral > 100)
         Problems.add(Path, Share->At,
                      "'min-coverage' is out of range; write 0 to 100");
@@ -182,8 +200,10 @@ private:
                      "a limit of 0 is none, which only the command line can "
                      "ask for; write a number from 1 on");
     };
-    Take(Table.integer("timeout"), Result.Seconds);
-    Take(Table.integer("memory"), Result.MemoryMiB);
+    Take(Table.integer(key(SettingKind::Number, "limits.timeout")),
+         Result.Seconds);
+    Take(Table.integer(key(SettingKind::Number, "limits.memory")),
+         Result.MemoryMiB);
     Table.finish();
   }
 
@@ -219,7 +239,7 @@ private:
   void override(const TomlValue &Value) {
     TableReader Table(Value, "[[override]]", Path, Problems);
     PathOverride Each;
-    Each.Paths = globs(Table, "paths");
+    Each.Paths = globs(Table, key(SettingKind::Texts, "override.paths"));
     if (Each.Paths.empty())
       Problems.add(Path, Value.At,
                    "[[override]] has no 'paths'; add them, as "
