@@ -176,13 +176,15 @@ llvm::Expected<ir::Unit> extractUnit(const PlannedJob &Planned,
     return failure("{}: error: there is no such file; if the build makes it, "
                    "build first, else have the compile database written again",
                    Planned.Job.Source);
-  llvm::Expected<ir::Unit> Best = extract::extract(Planned.Job, Options);
+  std::shared_ptr<extract::Learned> Learned;
+  llvm::Expected<ir::Unit> Best =
+      extract::extract(Planned.Job, Options, Learned);
   for (const std::vector<std::string> &Arguments : Planned.Fallbacks) {
     if (!Best || !parseErrors(*Best))
       break;
     extract::Job Other = Planned.Job;
     Other.Arguments = Arguments;
-    llvm::Expected<ir::Unit> Next = extract::extract(Other, Options);
+    llvm::Expected<ir::Unit> Next = extract::extract(Other, Options, Learned);
     if (!Next) {
       llvm::consumeError(Next.takeError());
       break;

@@ -39,3 +39,11 @@ void indexed(std::vector<std::string> &V) { V[1] = "x"; }
 void chained(int A, int B) { A = B = 3; }
 
 bool truth(std::unique_ptr<int> &P, int *Q) { return P && !Q; }
+
+int atomics(int *Count, int Next) {
+  __atomic_store_n(Count, Next, __ATOMIC_SEQ_CST);
+  __atomic_fetch_add(Count, 1, __ATOMIC_RELAXED);
+  __atomic_compare_exchange_n(Count, &Next, 7, false, __ATOMIC_SEQ_CST,
+                              __ATOMIC_SEQ_CST);
+  return __atomic_load_n(Count, __ATOMIC_ACQUIRE);
+}

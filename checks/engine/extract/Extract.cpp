@@ -5,8 +5,10 @@
 //
 //===----------------------------------------------------------------------===//
 #include "extract/Extract.h"
+#include "extract/FoldedIncludes.h"
 #include "extract/ParseRound.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
 #include <optional>
@@ -28,11 +30,13 @@ static FileSystem fileSystem(const ExtractOptions &Options,
     Memory->addFile(File.Path, 0,
                     llvm::MemoryBuffer::getMemBuffer(File.Text, File.Path));
   const std::string Directory = StubDirectory;
-  if (!Known.Includes.empty())
-    Add(Directory + "/backlint-stub", Known.Text);
+  if (!Known.Text.empty())
+    Add(StubFile, Known.Text);
   for (const std::string &Include : Known.Includes)
     Add(Directory + "/" + Include,
-        "#pragma once\n#include \"" + Directory + "/backlint-stub\"\n");
+        "#pragma once\n#include \"" + std::string(StubFile) + "\"\n");
+  for (const auto &[Include, Path] : Known.Redirected)
+    Add(Directory + "/" + Include, "#include \"" + Path + "\"\n");
   auto Result = llvm::makeIntrusiveRefCnt<llvm::vfs::OverlayFileSystem>(
       llvm::vfs::createPhysicalFileSystem());
   Result->pushOverlay(Memory);
@@ -72,27 +76,112 @@ static void recordStubs(ir::Unit &Unit, const Stubs &Known,
   }
 }
 
-llvm::Expected<ir::Unit> extract(const Job &Job,
-                                 const ExtractOptions &Options) {
-  std::optional<Round> Best;
+/// An error that a stand-in for a name silenced, where it was.
+struct Silenced {
+  std::string Text, Path;
+  ir::Span At;
+};
+
+/// What \p Unit says of the names that it does not know.
+static std::vector<Silenced> unknownNames(const ir::Unit &Unit,
+                                          const Stubs &Known) {
+  std::vector<Silenced> Result;
+  for (const ir::Loss &Loss : Unit.Losses) {
+    if (Loss.What != ir::Loss::ParseError || Loss.At.File == ir::NoFile)
+      continue;
+    if (llvm::any_of(Known.Unknown, [&](llvm::StringRef Name) {
+          Name = Name.substr(Name.rfind(':') + 1);
+          return llvm::StringRef(Loss.Text).contains(("'" + Name + "'").str());
+        }))
+      Result.push_back({Loss.Text, Unit.Files[Loss.At.File].Path, Loss.At});
+  }
+  return Result;
+}
+
+/// Without an include in whose place it was read, the stand-in is told of by
+/// the errors that there are without it.
+static void recordSilenced(ir::Unit &Unit, llvm::ArrayRef<Silenced> Before) {
+  for (const Silenced &Error : Before) {
+    auto File = llvm::find_if(
+        Unit.Files, [&](const ir::File &F) { return F.Path == Error.Path; });
+    if (File == Unit.Files.end())
+      continue;
+    ir::Loss Loss{ir::Loss::ParseError, Error.Text, Error.At};
+    Loss.At.File = static_cast<ir::FileId>(File - Unit.Files.begin());
+    if (!llvm::is_contained(Unit.Losses, Loss))
+      Unit.Losses.push_back(std::move(Loss));
+  }
+}
+
+/// Finds files for what \p Unit misses; whether there were new ones.
+static bool redirect(const Job &Job, const ExtractOptions &Options,
+                     const ir::Unit &Unit, Stubs &Known) {
+  const size_t Before = Known.Redirected.size();
+  for (const ir::Loss &Loss : Unit.Losses) {
+    if (Loss.What != ir::Loss::MissingHeader || Loss.At.File == ir::NoFile)
+      continue;
+    llvm::SmallString<256> Includer(Unit.Files[Loss.At.File].Path);
+    llvm::sys::fs::make_absolute(Options.Project.Root, Includer);
+    std::vector<std::string> Directories =
+        searchedDirectories(Job.Directory, Job.Arguments);
+    Directories.insert(Directories.begin(),
+                       llvm::sys::path::parent_path(Includer).str());
+    llvm::StringRef Name = llvm::StringRef(Loss.Text).trim("<>\"");
+    if (std::string Path = foldedInclude(Name, Directories); !Path.empty())
+      Known.Redirected.try_emplace(Name.str(), std::move(Path));
+  }
+  return Known.Redirected.size() != Before;
+}
+
+struct Learned {
   Stubs Known;
   Missed Places;
+  std::vector<Silenced> Unnamed;
+  size_t Errors = 0; ///< Of the best round.
+};
+
+llvm::Expected<ir::Unit> extract(const Job &Job, const ExtractOptions &Options,
+                                 std::shared_ptr<Learned> &Before) {
+  std::optional<Round> Best;
+  Learned Now = Before ? *Before : Learned();
+  Stubs Used; // In the best round.
   for (unsigned N = 0; N <= Options.MaxReparses; ++N) {
+    Stubs &Known = Now.Known;
     llvm::Expected<Round> Next =
         parseRound(Job, Options, fileSystem(Options, Known), Known);
     if (!Next)
       return Next.takeError();
-    addMissed(Next->Unit, Places);
-    recordStubs(Next->Unit, Known, Places);
+    addMissed(Next->Unit, Now.Places);
+    recordStubs(Next->Unit, Known, Now.Places);
+    if (Known.Text.empty())
+      Now.Unnamed = unknownNames(Next->Unit, Next->Repairs);
+    else if (Known.Includes.empty())
+      recordSilenced(Next->Unit, Now.Unnamed);
     Stubs Repairs = Next->Repairs;
+    // The file that is meant goes before one that stands in for it.
+    if (N == 0 && redirect(Job, Options, Next->Unit, Known))
+      Repairs = Known;
     // Without an error a missing include cost nothing worth a second parse.
-    if (!Best || Next->Errors < Best->Errors)
+    if (!Best || Next->Errors < Best->Errors) {
       Best = std::move(*Next);
-    if (Repairs.empty() || Best->Errors == 0)
+      Used = Known;
+    }
+    if (Repairs.empty() || Best->Errors == 0 ||
+        (Before && N == 0 && Best->Errors >= Before->Errors))
       break;
     Known = std::move(Repairs);
   }
+  Now.Known = std::move(Used);
+  Now.Errors = Best->Errors;
+  if (!Before || Now.Errors < Before->Errors)
+    Before = std::make_shared<Learned>(std::move(Now));
   return std::move(Best->Unit);
+}
+
+llvm::Expected<ir::Unit> extract(const Job &Job,
+                                 const ExtractOptions &Options) {
+  std::shared_ptr<Learned> Nothing;
+  return extract(Job, Options, Nothing);
 }
 
 } // namespace backlint::extract

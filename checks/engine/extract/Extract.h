@@ -10,6 +10,7 @@
 #include "extract/ProjectFiles.h"
 #include "ir/Unit.h"
 #include "llvm/Support/Error.h"
+#include <memory>
 
 namespace backlint::extract {
 
@@ -45,6 +46,15 @@ struct ExtractOptions {
 /// The unit of \p Job. An error means that no unit could be made at all (no
 /// such file, a driver error); parse errors are losses in the unit.
 llvm::Expected<ir::Unit> extract(const Job &Job, const ExtractOptions &Options);
+
+/// What parses of one source found missing.
+struct Learned;
+
+/// The same, for one of several sets of flags that \p Job's source may need:
+/// begins with what \p Before learned, and ends at once if the flags do not
+/// make for fewer errors. Null at first.
+llvm::Expected<ir::Unit> extract(const Job &Job, const ExtractOptions &Options,
+                                 std::shared_ptr<Learned> &Before);
 
 /// The directory of Clang's builtin headers: \p Wanted, or the one that the
 /// program was built with. An error says what is missing and what to install.

@@ -151,6 +151,110 @@ void handle(const missing::Request &req, missing::Response &res,
   }
 }
 
+static const ir::Function *functionOf(const ir::Unit &U, llvm::StringRef Name) {
+  auto Found = llvm::find_if(U.Functions, [&](const ir::Function &F) {
+    return U.Symbols[F.Symbol].Name == Name;
+  });
+  return Found == U.Functions.end() ? nullptr : &*Found;
+}
+
+TEST_CASE("extract: a missing library of C is stood in for") {
+  const char *Code = R"(
+#include <missing/web.h>
+#include <stdio.h>
+struct account { struct web_map *args; json_t *data; web_int_t id; };
+int later(const struct web_request *request, json_t *out);
+int handle(const struct web_request *request, struct web_reply *reply) {
+  json_t *list, *item;
+  size_t at;
+  struct web_map copy;
+  web_int_t id = web_number(request->query, "id"), sum = id * 2 + WEB_OFFSET;
+  char *name = web_get(request->params.first, "name");
+  json_array_each(list, at, item) {
+    printf("%s" WEB_FORMAT "\n", web_text(item->items[at]), id);
+  }
+  switch (reply->state) {
+  case WEB_DONE: return WEB_OK;
+  case WEB_LATE: break;
+  }
+  request->callback(name, &copy);
+  reply->release = json_free;
+  json_free(list);
+  return later(request, list) + sum;
+}
+int later(const struct web_request *request, json_t *out) { return WEB_OK; }
+)";
+  Tree T;
+  T.write("a.c", Code);
+  ir::Unit U = T.extract("a.c", {});
+  for (const ir::Loss &Loss : U.Losses)
+    CHECK_MESSAGE(Loss.What == ir::Loss::Stubbed, Loss.Text);
+  CHECK(U.Losses.size() == 1);
+  const ir::Function *Handle = functionOf(U, "handle");
+  REQUIRE(Handle);
+  CHECK(Handle->LostCount == 0);
+  CHECK(Handle->Loops.size() == 1);
+  CHECK(llvm::any_of(U.Symbols,
+                     [](const ir::Symbol &S) { return S.Name == "web_get"; }));
+}
+
+TEST_CASE("extract: a name that nothing declares costs no function") {
+  Tree T;
+  T.write("lib.h", "namespace lib { struct Row { int n; }; }\n");
+  T.write("a.cpp",
+          "#include \"lib.h\"\n"
+          "struct Repo {\n"
+          "  void open(const char *path);\n"
+          "  void start() { open(DATA_DIR \"/db\"); n = FILE_LIMIT; }\n"
+          "  lib::Newer make(lib::Row row);\n"
+          "};\n"
+          "lib::Newer Repo::make(lib::Row row) { return {}; }\n");
+  T.Options.MaxReparses = 0;
+  {
+    ir::Unit U = T.extract("a.cpp");
+    const ir::Function *Start = functionOf(U, "Repo::start");
+    REQUIRE(Start);
+    CHECK(Start->Calls.empty());
+  }
+  T.Options.MaxReparses = 3;
+  ir::Unit U = T.extract("a.cpp");
+  const ir::Function *Start = functionOf(U, "Repo::start");
+  REQUIRE(Start);
+  CHECK(Start->LostCount == 0);
+  CHECK_FALSE(Start->Calls.empty());
+  CHECK(functionOf(U, "Repo::make"));
+  // That they were guessed is told.
+  for (llvm::StringRef Name : {"'FILE_LIMIT'", "'Newer'"})
+    CHECK(llvm::any_of(U.Losses, [&](const ir::Loss &Loss) {
+      return Loss.What == ir::Loss::ParseError &&
+             llvm::StringRef(Loss.Text).contains(Name);
+    }));
+}
+
+TEST_CASE("extract: includes as file systems take them that ignore case") {
+  Tree T;
+  T.write("src/Data/store.h", "#pragma once\nstruct Store { int n; };\n");
+  T.write("src/a.cpp", "#include \"data\\Store.h\"\n#include <Store.H>\n"
+                       "int count(Store &s) { return s.n; }\n");
+  ir::Unit U = T.extract("src/a.cpp", {"-Isrc/Data"});
+  for (const ir::Loss &Loss : U.Losses)
+    CHECK_MESSAGE(false, Loss.Text);
+  REQUIRE(file(U, "src/Data/store.h"));
+  CHECK(functionOf(U, "count"));
+}
+
+TEST_CASE("extract: a header that a missing one would have brought") {
+  Tree T;
+  T.Options.VirtualFiles = {
+      {"/backlint/h/Text", "#pragma once\nstruct Text { int size(); };\n"}};
+  T.Options.HeaderDirectories = {"/backlint/h"};
+  T.write("a.cpp", "#include <no/such.h>\n"
+                   "int f(Text &t) { return t.size(); }\n");
+  ir::Unit U = T.extract("a.cpp");
+  CHECK(file(U, "/backlint/h/Text"));
+  CHECK(functionOf(U, "f"));
+}
+
 TEST_CASE("extract: our own headers serve where nothing else does") {
   Tree T;
   T.Options.VirtualFiles = {{"/backlint/h/known.h", "int ours();\n"},

@@ -64,6 +64,7 @@ private:
   ir::ValueId binary(const clang::BinaryOperator *E);
   ir::Place assign(const clang::BinaryOperator *E);
   ir::Place increment(const clang::UnaryOperator *E, ir::ValueId *Old);
+  ir::ValueId atomic(const clang::AtomicExpr *E);
   ir::ValueId conditionalValue(const clang::AbstractConditionalOperator *E);
   ir::ValueId logicalValue(const clang::BinaryOperator *E);
   void condition(const clang::Expr *E, ir::BlockId True, ir::BlockId False);

@@ -158,6 +158,35 @@ ir::ValueId FunctionLowering::binary(const BinaryOperator *E) {
               uint32_t(signOf(E->getOpcode())));
 }
 
+// Except for plain loads and stores, what is there afterwards is made of what
+// was there and of the operands; how is of no interest.
+ir::ValueId FunctionLowering::atomic(const AtomicExpr *E) {
+  SourceRange At = E->getSourceRange();
+  ir::Place Target = pointee(E->getPtr());
+  ir::ValueId Old = load(Target, E->getValueType(), At);
+  ir::ValueId Result = E->getType()->isVoidType() ? ir::NoValue : Old;
+  if (E->getOp() != AtomicExpr::AO__c11_atomic_init &&
+      E->getNumSubExprs() <= 2) // The pointer and the order.
+    return Result;
+  Operands Values = {Old, value(E->getVal1())};
+  if (E->isCmpXChg())
+    Values = {Old, value(E->getVal2())};
+  ir::ValueId New = Values.back();
+  switch (E->getOp()) {
+  case AtomicExpr::AO__c11_atomic_init:
+  case AtomicExpr::AO__c11_atomic_store:
+  case AtomicExpr::AO__c11_atomic_exchange:
+  case AtomicExpr::AO__atomic_store_n:
+  case AtomicExpr::AO__atomic_exchange_n:
+    break;
+  default:
+    New = emit(Op::Lost, Builder.Types.of(E->getValueType()), At,
+               std::move(Values));
+  }
+  store(Target, New, At);
+  return Result;
+}
+
 ir::ValueId
 FunctionLowering::conditionalValue(const AbstractConditionalOperator *E) {
   SourceRange At = E->getSourceRange();

@@ -13,6 +13,8 @@
 #include "clang/Lex/PPCallbacks.h"
 #include "clang/Lex/Preprocessor.h"
 #include "clang/Sema/SemaConsumer.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/Support/Path.h"
 #include <optional>
 
 namespace backlint::extract {
@@ -47,7 +49,13 @@ public:
     struct Round R;
     R.Errors = Recorder->errors().size();
     Recorder->toUnit(R.Unit);
-    R.Repairs = makeStubs(*Recorder, Round.Known);
+    R.Repairs = makeStubs(*Recorder, Round.Known, [&](llvm::StringRef Name) {
+      return !Name.empty() &&
+             llvm::any_of(Round.Options.VirtualFiles,
+                          [&](const VirtualFile &File) {
+                            return llvm::sys::path::filename(File.Path) == Name;
+                          });
+    });
     if (Round.Options.Lower)
       lowerTranslationUnit(AST, Round.Project, Recorder->textMacros(), R.Unit);
     Round.Result = std::move(R);
@@ -88,8 +96,10 @@ private:
 llvm::Expected<Round> parseRound(const Job &Job, const ExtractOptions &Options,
                                  FileSystem Files, const Stubs &Known) {
   std::vector<std::string> ExtraArguments;
-  if (!Known.Includes.empty())
+  if (!Known.Includes.empty() || !Known.Redirected.empty())
     ExtraArguments = {"-idirafter", StubDirectory};
+  if (Known.Includes.empty() && !Known.Text.empty())
+    ExtraArguments.insert(ExtraArguments.end(), {"-include", StubFile});
   for (const std::string &Header : Known.Forgotten) {
     ExtraArguments.push_back("-include");
     ExtraArguments.push_back(Header);

@@ -7,6 +7,7 @@
 #include "extract/StubHeader.h"
 #include "extract/ParseRecorder.h"
 #include "extract/StdHeaders.h"
+#include "extract/StubHeaderC.h"
 #include "extract/StubNames.h"
 #include "clang/Basic/SourceManager.h"
 #include "llvm/ADT/SmallVector.h"
@@ -77,35 +78,54 @@ static std::string directiveName(llvm::StringRef Line) {
       .str();
 }
 
-Stubs makeStubs(const ParseRecorder &Parse, const Stubs &Known) {
-  if (!Parse.isCPlusPlus())
-    return {};
+/// Adds what the errors of \p Parse say is unknown.
+static void addUnknown(const ParseRecorder &Parse, Stubs &Result,
+                       llvm::function_ref<bool(llvm::StringRef)> IsHeader) {
+  for (const ParseRecorder::Error &Error : Parse.errors()) {
+    if (!Error.InProject)
+      continue;
+    std::string Name;
+    if (!Parse.isCPlusPlus())
+      Name = unknownInC(Error.Text);
+    else if (Error.Text == "expected namespace name")
+      Name = directiveName(Parse.line(Error.At));
+    else
+      Name = unknownName(Error.Text);
+    if (Parse.isCPlusPlus() &&
+        addStandardHeaders(
+            standardNames(Error.Text, Name, Parse.line(Error.At)),
+            Result.Forgotten))
+      continue;
+    if (Parse.isCPlusPlus() && IsHeader(Name))
+      Result.Forgotten.insert(Name);
+    else if (!Name.empty() && Name.find('<') == std::string::npos)
+      Result.Unknown.insert(std::move(Name));
+  }
+}
+
+Stubs makeStubs(const ParseRecorder &Parse, const Stubs &Known,
+                llvm::function_ref<bool(llvm::StringRef)> IsHeader) {
   Stubs Result = Known;
   for (const ParseRecorder::MissingInclude &Missing : Parse.missingIncludes())
     if (!llvm::StringRef(Missing.Name).starts_with("/"))
       Result.Includes.insert(Missing.Name);
-  for (const ParseRecorder::Error &Error : Parse.errors()) {
-    if (!Error.InProject)
-      continue;
-    std::string Name = Error.Text == "expected namespace name"
-                           ? directiveName(Parse.line(Error.At))
-                           : unknownName(Error.Text);
-    if (addStandardHeaders(
-            standardNames(Error.Text, Name, Parse.line(Error.At)),
-            Result.Forgotten))
-      continue;
-    if (!Name.empty() && Name.find('<') == std::string::npos)
-      Result.Unknown.insert(std::move(Name));
-  }
+  addUnknown(Parse, Result, IsHeader);
   if (Result.Includes == Known.Includes && Result.Unknown == Known.Unknown &&
       Result.Forgotten == Known.Forgotten)
     return {};
-  if (Result.Includes.empty())
+  // The rest may only follow from those that were forgotten.
+  if (Result.Includes.empty() && Result.Forgotten != Known.Forgotten)
+    Result.Unknown = Known.Unknown;
+  if (Result.Includes.empty() && Result.Unknown.empty())
     return Result;
-  UsedNames Names;
-  for (llvm::StringRef Text : Parse.projectTexts())
-    Names.collect(Text, Result.Unknown);
-  Result.Text = stubText(Names);
+  if (Parse.isCPlusPlus()) {
+    UsedNames Names;
+    for (llvm::StringRef Text : Parse.projectTexts())
+      Names.collect(Text, Result.Unknown);
+    Result.Text = stubText(Names);
+  } else {
+    Result.Text = stubTextInC(Parse.projectTexts(), Result.Unknown);
+  }
   return Result;
 }
 

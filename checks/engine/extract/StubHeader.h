@@ -9,6 +9,9 @@
 #ifndef BACKLINT_EXTRACT_STUBHEADER_H
 #define BACKLINT_EXTRACT_STUBHEADER_H
 
+#include "llvm/ADT/STLFunctionalExtras.h"
+#include "llvm/ADT/StringRef.h"
+#include <map>
 #include <set>
 #include <string>
 
@@ -19,21 +22,32 @@ struct UsedNames;
 
 /// Directory of virtual files that stand in for missing includes.
 inline constexpr const char StubDirectory[] = "/backlint/stubs";
+/// What each of them includes.
+inline constexpr const char StubFile[] = "/backlint/stubs/backlint-stub";
 
 struct Stubs {
   std::set<std::string> Includes; ///< Names as written in the directives.
   /// Names that errors complained of: `name` or `space::name`.
   std::set<std::string> Unknown;
-  std::string Text; ///< What each of the includes declares.
-  /// Headers of the standard library that the code uses and nobody includes.
+  /// What each of the includes declares; without any, what is declared before
+  /// the source begins: flags of the build, or a newer library, would have.
+  std::string Text;
+  /// Headers, most of the standard library, whose names the code uses and that
+  /// nobody includes.
   std::set<std::string> Forgotten;
+  /// Names as written, and the file that is meant.
+  std::map<std::string, std::string> Redirected;
 
-  bool empty() const { return Includes.empty() && Forgotten.empty(); }
+  bool empty() const {
+    return Text.empty() && Forgotten.empty() && Redirected.empty();
+  }
 };
 
 /// Stubs for the includes that were missing in a parse, added to \p Known;
-/// empty if no more can be done.
-Stubs makeStubs(const ParseRecorder &Parse, const Stubs &Known);
+/// empty if no more can be done. \p IsHeader says of an unknown name whether
+/// a library that is known has a header of that very name.
+Stubs makeStubs(const ParseRecorder &Parse, const Stubs &Known,
+                llvm::function_ref<bool(llvm::StringRef)> IsHeader);
 
 /// The text of a header that declares \p Names.
 std::string stubText(const UsedNames &Names);

@@ -37,6 +37,17 @@ TEST_CASE("stub names: what a known namespace lacks") {
   CHECK(N.Names["big"].Inside["part"].Inside["Io"].Type);
 }
 
+TEST_CASE(
+    "stub names: what a class holds is a value until it is used as a type") {
+  UsedNames N =
+      uses("reply(Reply::Status::NotFound); Reply::Part p;", {"Reply"});
+  NameUse &Reply = N.Names["Reply"];
+  CHECK(Reply.Inside["Status"].isClass("Status", false));
+  CHECK_FALSE(
+      Reply.Inside["Status"].Inside["NotFound"].isClass("NotFound", false));
+  CHECK(Reply.Inside["Part"].isClass("Part", false));
+}
+
 TEST_CASE("stub names: members") {
   UsedNames N =
       uses("a.body; b->param(\"x\"); c.as<int>(); if (a.n < b) x();", {});

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 #include "extract/StubHeader.h"
 #include "extract/StubNames.h"
+#include "extract/StubWords.h"
 #include "llvm/ADT/StringSet.h"
 #include "llvm/Support/raw_ostream.h"
 
@@ -51,7 +52,7 @@ public:
   explicit Writer(const UsedNames &Used) : Used(Used), Out(Text) {}
 
   std::string run() {
-    Out << Prelude;
+    Out << Prelude << textMacros(Used.Texts);
     record("Leaf", "Leaf", "leaf", {});
     record("Any", "Leaf", "any", {});
     Out << "inline Leaf &leaf() { static Leaf L; return L; }\n"

@@ -5,8 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 #include "extract/StubNames.h"
-#include "clang/Basic/LangOptions.h"
-#include "clang/Lex/Lexer.h"
+#include "extract/StubWords.h"
 #include "llvm/ADT/StringExtras.h"
 #include <vector>
 
@@ -14,33 +13,6 @@ namespace backlint::extract {
 namespace {
 
 namespace tok = clang::tok;
-
-struct Word {
-  tok::TokenKind Kind = tok::eof;
-  std::string Text;
-};
-
-/// The tokens of \p Text without directives.
-std::vector<Word> lex(llvm::StringRef Text) {
-  clang::LangOptions Language;
-  Language.CPlusPlus = Language.CPlusPlus11 = Language.CPlusPlus20 = true;
-  Language.LineComment = true;
-  std::string Copy = Text.str(); // Terminated, as a lexer wants it.
-  clang::Lexer Raw(clang::SourceLocation(), Language, Copy.data(), Copy.data(),
-                   Copy.data() + Copy.size());
-  std::vector<Word> Result;
-  bool InDirective = false;
-  clang::Token T;
-  for (Raw.LexFromRawLexer(T); T.isNot(tok::eof); Raw.LexFromRawLexer(T)) {
-    if (T.isAtStartOfLine())
-      InDirective = T.is(tok::hash);
-    if (!InDirective)
-      Result.push_back({T.getKind(), T.is(tok::raw_identifier)
-                                         ? T.getRawIdentifier().str()
-                                         : ""});
-  }
-  return Result;
-}
 
 class Collector {
 public:
@@ -95,6 +67,10 @@ private:
 
   size_t name(size_t I) {
     tok::TokenKind Before = I ? kind(I - 1) : tok::eof;
+    if (isTextMacro(Words, I)) {
+      Result.Texts.insert(Words[I].Text);
+      return I + 1;
+    }
     if (Before == tok::period || Before == tok::arrow) {
       size_t After = afterArguments(I + 1);
       MemberUse &Member = Result.Members[Words[I].Text];
@@ -147,10 +123,12 @@ private:
     if (Next == tok::l_paren && !is(Begin - 1, "new"))
       Use->Called = true;
     else
-      Use->Type |= isType(Path.back(), Begin, After);
+      Use->Type |= isType(Path, Begin, After);
   }
 
-  bool isType(llvm::StringRef Name, size_t Begin, size_t After) const {
+  bool isType(llvm::ArrayRef<std::string> Path, size_t Begin,
+              size_t After) const {
+    llvm::StringRef Name = Path.back();
     switch (kind(After)) {
     case tok::raw_identifier:
     case tok::amp:
@@ -168,6 +146,9 @@ private:
     for (llvm::StringRef Keyword : {"new", "const", "typename", "public"})
       if (Begin && is(Begin - 1, Keyword))
         return true;
+    // `Status::Ok` is a value, as long as nothing else tells.
+    if (Path.size() > 1 && llvm::isUpper(Path[Path.size() - 2][0]))
+      return Begin >= 3 && is(Begin - 3, "using");
     // `kOk` and `OK` are values, `Row` is a type.
     return llvm::isUpper(Name[0]) &&
            (Name.size() == 1 || Name.find_if([](char C) {
@@ -194,7 +175,7 @@ bool NameUse::isClass(llvm::StringRef Name, bool IsRoot) const {
 
 void UsedNames::collect(llvm::StringRef Text,
                         const std::set<std::string> &Unknown) {
-  Collector(lex(Text), Unknown, *this).run();
+  Collector(wordsOf(Text), Unknown, *this).run();
 }
 
 } // namespace backlint::extract

@@ -35,6 +35,8 @@ struct UsedNames {
   std::map<std::string, NameUse> Names;
   /// What stands after `.` and `->`, whatever the object.
   std::map<std::string, MemberUse> Members;
+  /// Macros for texts, known or not.
+  std::set<std::string> Texts;
 
   /// Adds the uses in \p Text of the names \p Unknown (`name`, or
   /// `space::name` for one that a namespace lacks).

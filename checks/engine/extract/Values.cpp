@@ -173,6 +173,13 @@ ir::ValueId FunctionLowering::lowerValue(const Expr *E) {
   if (const auto *Selected = dyn_cast<PackIndexingExpr>(E))
     if (!Selected->isInstantiationDependent())
       return value(Selected->getSelectedExpr());
+  if (const auto *Ref = dyn_cast<DeclRefExpr>(E)) // Of C, a prvalue.
+    if (const auto *Function = dyn_cast<FunctionDecl>(Ref->getDecl()))
+      return functionValue(Function, typeOf(E), At);
+  if (const auto *Atomic = dyn_cast<AtomicExpr>(E))
+    return atomic(Atomic);
+  if (isa<VAArgExpr>(E)) // What the caller put there is followed elsewhere.
+    return lost(E, /*Counted=*/false);
   return lost(E);
 }
 
