@@ -10,8 +10,9 @@
 #include "findings/Format.h"
 #include "report/Prose.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/Config/llvm-config.h"
-#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/Path.h"
 #include "llvm/Support/raw_ostream.h"
 #include <map>
 
@@ -59,6 +60,34 @@ std::string dropped(const pipeline::Plan &Plan) {
   return Text;
 }
 
+/// The build files that were read for hints.
+std::string hints(const pipeline::Plan &Plan) {
+  extract::ProjectFiles Project(Plan.Options.Project);
+  std::vector<std::string> Names;
+  for (const std::string &Path : llvm::ArrayRef(Plan.BuildFiles).take_front(4))
+    Names.push_back(Project.relative(Path));
+  std::string Text = llvm::join(Names, ", ");
+  if (Plan.BuildFiles.size() > Names.size())
+    Text += fmt::format(" and {} more", Plan.BuildFiles.size() - Names.size());
+  return Text;
+}
+
+/// The standards that commands name, with how often.
+std::string standards(const pipeline::Plan &Plan) {
+  std::map<std::string, unsigned> Times;
+  for (const pipeline::PlannedJob &Job : Plan.Jobs) {
+    llvm::StringRef Last = "Clang's default";
+    for (llvm::StringRef Word : Job.Job.Arguments)
+      if (Word.consume_front("-std=") || Word.consume_front("--std="))
+        Last = Word;
+    ++Times[Last.str()];
+  }
+  std::vector<std::string> Parts;
+  for (const auto &[Name, Count] : Times)
+    Parts.push_back(fmt::format("{} ({})", Name, Count));
+  return llvm::join(Parts, ", ");
+}
+
 llvm::Expected<int> runDoctor(const Arguments &Given) {
   auto Config = configurationFor(Given);
   if (!Config)
@@ -81,6 +110,13 @@ llvm::Expected<int> runDoctor(const Arguments &Given) {
        Plan->Database.empty()
            ? "none: flags and include directories are guessed from the sources"
            : Plan->Database);
+  if (!Plan->BuildFiles.empty())
+    Line("hints of", hints(*Plan));
+  if (Plan->Ignored)
+    Line("left out",
+         fmt::format("{} by .gitignore",
+                     report::counted(Plan->Ignored, "source or folder")));
+  Line("standard", standards(*Plan));
   Line("sources", fmt::format("{} to read", Plan->Jobs.size()));
   Line("flags left out", dropped(*Plan));
   Line("Clang's headers", Plan->Options.ResourceDirectory);
@@ -111,6 +147,15 @@ const std::vector<Option> &options() {
 }
 
 } // namespace
+
+/// Of the library whose model, or whose folder of headers, is \p Folder.
+static std::string packageOf(llvm::StringRef Folder,
+                             const catalog::Catalog &Catalog) {
+  for (const catalog::Library &Library : Catalog.libraries())
+    if (llvm::sys::path::stem(Library.Where.File) == Folder)
+      return Library.DebianPackage;
+  return "";
+}
 
 std::string originOf(llvm::StringRef Include, const catalog::Catalog &Catalog) {
   llvm::StringRef Name = Include.trim("<>\"");
@@ -181,6 +226,28 @@ std::string diagnosis(const report::Coverage &Lost,
     Text += "\ncopies of libraries among the sources, not reviewed\n";
   for (const auto &[Library, Files] : Copies)
     Text += fmt::format("  {} ({})\n", Library, report::counted(Files, "file"));
+  if (!Lost.Own.empty())
+    Text += "\nlibraries whose headers were not found; ours were read\n";
+  for (const report::OwnHeaders &Own : Lost.Own) {
+    std::string From = packageOf(Own.Library, Catalog);
+    Text +=
+        fmt::format("  {:<40} {}{}\n", Own.Library,
+                    fmt::format("in {}", report::counted(Own.Units, "unit")),
+                    From.empty() ? "" : "; install " + From);
+  }
+  std::map<std::string, std::vector<std::string>> Blind;
+  for (const report::PartialUnit &U : Lost.Partial)
+    if (U.isBlind())
+      Blind[consequence(U)].push_back(
+          U.Modules.empty() ? U.MainFile
+                            : U.MainFile + ": " + report::describe(U));
+  for (const auto &[What, Units] : Blind) {
+    Text += "\n" + What + "\n";
+    for (const std::string &Unit : llvm::ArrayRef(Units).take_front(12))
+      Text += "  " + Unit + "\n";
+    if (Units.size() > 12)
+      Text += fmt::format("  and {} more\n", Units.size() - 12);
+  }
   if (Headers.empty() && Others.empty())
     Text += "\nnothing stands in the way\n";
   return Text;

@@ -58,8 +58,12 @@ report::Coverage coverageOf(const pipeline::Units &Units) {
 
 /// Whether more was lost than the user allows.
 static bool isIncomplete(const report::Coverage &Lost, unsigned MinCoverage) {
-  return Lost.UnitsFailed || uint64_t(Lost.FunctionsLost) * 100 >
-                                 uint64_t(Lost.Functions) * (100 - MinCoverage);
+  size_t Blind = llvm::count_if(
+      Lost.Partial, [](const report::PartialUnit &U) { return U.isBlind(); });
+  return Lost.UnitsFailed ||
+         uint64_t(Lost.FunctionsLost) * 100 >
+             uint64_t(Lost.Functions) * (100 - MinCoverage) ||
+         Blind * 100 > size_t(Lost.Units) * (100 - MinCoverage);
 }
 
 /// Counts the answers that a bound of the analysis cut short.

@@ -181,8 +181,10 @@ private:
 
   void writeLost() {
     const Coverage &Lost = Run.Lost;
-    if (Lost.Problems.empty() && !Lost.FunctionsLost)
+    if (Lost.Problems.empty() && !Lost.FunctionsLost && Lost.Own.empty())
       return;
+    if (Lost.Problems.empty() && !Lost.FunctionsLost)
+      return writeOwn();
     std::vector<std::string> Parts;
     const std::string Of = " of " + counted(Lost.Units, "translation unit");
     if (Lost.UnitsFailed)
@@ -210,7 +212,39 @@ private:
     }
     if (Shown < Lost.Problems.size())
       Out << fmt::format("  and {} more\n", Lost.Problems.size() - Shown);
-    Out << '\n';
+    writePartial();
+    writeOwn();
+    if (Lost.Own.empty())
+      Out << '\n';
+  }
+
+  void writePartial() {
+    const auto &Partial = Run.Lost.Partial;
+    if (Partial.empty())
+      return;
+    Out << "what each translation unit lacks\n";
+    std::map<std::string, unsigned> Consequences;
+    const size_t Shown = std::min<size_t>(Options.Problems, Partial.size());
+    for (const PartialUnit &U : Partial)
+      ++Consequences[consequence(U)];
+    for (const PartialUnit &U : llvm::ArrayRef(Partial).take_front(Shown))
+      Out << fmt::format("  {}: {}\n", displayText(U.MainFile),
+                         displayText(report::describe(U)));
+    if (Shown < Partial.size())
+      Out << fmt::format("  and {} more\n", Partial.size() - Shown);
+    for (const auto &[Text, Units] : Consequences) {
+      const std::string In = counted(Units, "unit") + ": " + displayText(Text);
+      for (const std::string &Line : wrapped(In, Width - 2))
+        Out << "  " << Colors(Paint::Dim, Line) << '\n';
+    }
+  }
+
+  void writeOwn() {
+    for (const OwnHeaders &Own : Run.Lost.Own)
+      Out << Colors(Paint::Cyan, "note:") << ' '
+          << displayText(report::describe(Own)) << '\n';
+    if (!Run.Lost.Own.empty())
+      Out << '\n';
   }
 
   void writeSums() {

@@ -196,6 +196,12 @@ private:
                              : fmt::format("<span class=\"place\">{}</span> ",
                                            placeOf(P.Where)),
                          html(sentence(describe(P))));
+    for (const PartialUnit &U : Run.Lost.Partial)
+      Out << fmt::format("<li><span class=\"place\">{}</span> {} {}</li>\n",
+                         html(U.MainFile), html(sentence(describe(U))),
+                         html(sentence(consequence(U))));
+    for (const OwnHeaders &Own : Run.Lost.Own)
+      Out << fmt::format("<li>{}</li>\n", html(sentence(describe(Own))));
     Out << "</ul>\n";
   }
 

@@ -2,6 +2,7 @@
 #include "report/Results.h"
 
 #include "findings/Format.h"
+#include "report/PartialUnits.h"
 #include <algorithm>
 #include <map>
 #include <set>
@@ -66,6 +67,8 @@ Coverage coverageOf(llvm::ArrayRef<const ir::Unit *> Units,
     }
     Result.UnitsPartial += Partial;
   }
+  Result.Partial = partialUnits(Units);
+  Result.Own = ownHeaders(Units);
   for (const FailedUnit &F : Failed)
     Result.Problems.push_back(
         {Problem::UnitFailed, F.Reason, findings::Region{F.MainFile}});
@@ -101,6 +104,8 @@ std::string describe(const Problem &P) {
     Text = fmt::format("header {} was not found", P.Text);
   else if (P.What == Problem::Stubbed)
     Text = fmt::format("header {} was not found; a stand-in was read", P.Text);
+  else if (P.What == Problem::FunctionLost)
+    Text = fmt::format("function '{}' was not understood", P.Text);
   else if (P.What == Problem::Vendored)
     Text = fmt::format("taken for a copy of {}; nothing in it is reported",
                        P.Text);

@@ -43,12 +43,43 @@ catalog::Level levelOf(Problem::Kind Kind);
 /// One line for a person: "header <pqxx/pqxx> was not found".
 std::string describe(const Problem &P);
 
+/// A translation unit that was not read as its compiler would have.
+struct PartialUnit {
+  std::string MainFile;
+  /// Names of headers, as they are included, of which nothing was read, and
+  /// of those that were stood in for.
+  std::vector<std::string> Missing, StoodIn;
+  std::vector<std::string> Modules; ///< That nobody here exports.
+  unsigned Errors = 0;              ///< Places that were left out.
+  uint32_t Functions = 0, FunctionsLost = 0;
+  /// No header is missing, yet names are unknown: the build includes one
+  /// before all others.
+  bool NeedsFirstHeader = false;
+
+  /// Whether what is missing was all that the unit stands on.
+  bool isBlind() const { return !Modules.empty() || NeedsFirstHeader; }
+};
+
+/// What it lacks: "headers <a.h> and "b.h" are missing; 1 error".
+std::string describe(const PartialUnit &Unit);
+/// How that may weaken the findings, and what to do.
+std::string consequence(const PartialUnit &Unit);
+
+/// A library that is not here, of which our own declarations were read.
+struct OwnHeaders {
+  std::string Library;
+  unsigned Units = 0;
+};
+std::string describe(const OwnHeaders &Own);
+
 struct Coverage {
   unsigned Units = 0;        ///< Translation units, failed ones included.
   unsigned UnitsFailed = 0;  ///< Those that gave nothing.
   unsigned UnitsPartial = 0; ///< Those that lost something.
   uint32_t Functions = 0, FunctionsLost = 0; ///< Of the project.
   std::vector<Problem> Problems;             ///< In order.
+  std::vector<PartialUnit> Partial;          ///< By main file.
+  std::vector<OwnHeaders> Own;               ///< By library.
   bool Incomplete = false; ///< More was lost than the user allows.
 };
 

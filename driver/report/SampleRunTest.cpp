@@ -119,6 +119,7 @@ Results SampleRun::results() const {
   ir::Unit Users, Routes;
   Users.Files = Routes.Files = {{"src/Users.h", true, 0}};
   Users.MainFile = "src/Users.cpp";
+  Routes.MainFile = "src/Routes.cpp";
   Users.FunctionsSeen = 40;
   Users.FunctionsLost = 3;
   Routes.FunctionsSeen = 23;

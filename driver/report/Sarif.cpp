@@ -35,7 +35,13 @@ constexpr Notification Notifications[] = {
     {"library-copy", "LibraryCopy", "A file was taken for a library's.",
      "Its code is not reported. Move what is the project's own into another "
      "file or namespace."},
+    {"unit-partial", "UnitPartial", "A translation unit was read in part.",
+     "Findings in it may be missed. Give what it lacks: a header, a module or "
+     "the command that it is built with."},
+    {"own-headers", "OwnHeaders", "Declarations of our own were read.",
+     "Install the library for the most precise results."},
 };
+constexpr size_t UnitPartialIndex = 7, OwnHeadersIndex = 8;
 
 class Log {
 public:
@@ -56,6 +62,8 @@ public:
     for (const Problem &P : Run.Lost.Problems)
       if (!P.Where.Path.empty())
         Locations.name(P.Where.Path);
+    for (const PartialUnit &U : Run.Lost.Partial)
+      Locations.name(U.MainFile);
     Locations.number();
   }
 
@@ -117,7 +125,7 @@ private:
         Json.attribute("informationUri", ProductUri);
         Json.attribute("language", "en-US");
         Rules.writeRules();
-        if (!Run.Lost.Problems.empty())
+        if (!Run.Lost.Problems.empty() || !Run.Lost.Own.empty())
           writeNotificationDescriptors();
         if (Rules.hasTaxonomy())
           Json.attributeArray("supportedTaxonomies", [&] {
@@ -158,27 +166,39 @@ private:
     if (!Options.RootUri.empty())
       Json.attributeObject("workingDirectory",
                            [&] { Json.attribute("uri", Options.RootUri); });
-    if (Lost.Problems.empty())
+    if (Lost.Problems.empty() && Lost.Own.empty())
       return;
     Json.attributeArray("toolExecutionNotifications", [&] {
       for (const Problem &P : Lost.Problems)
-        Json.object([&] { writeNotification(P); });
+        writeNotification(P.What, levelOf(P.What), sentence(describe(P)),
+                          P.Where);
+      for (const PartialUnit &U : Lost.Partial)
+        writeNotification(UnitPartialIndex, catalog::Level::Note,
+                          sentence(describe(U)) + " " +
+                              sentence(consequence(U)),
+                          {U.MainFile});
+      for (const OwnHeaders &Own : Lost.Own)
+        writeNotification(OwnHeadersIndex, catalog::Level::Note,
+                          sentence(describe(Own)), {});
     });
   }
 
-  void writeNotification(const Problem &P) {
-    Json.attributeObject("descriptor", [&] {
-      Json.attribute("id", Notifications[P.What].Id);
-      Json.attribute("index", int64_t(P.What));
-    });
-    Json.attribute("level", levelName(levelOf(P.What)));
-    Json.attributeObject("message", [&] {
-      Json.attribute("text", jsonText(sentence(describe(P))));
-    });
-    if (!P.Where.Path.empty())
-      Json.attributeArray("locations", [&] {
-        Json.object([&] { Locations.writeLocation(P.Where, "", ""); });
+  void writeNotification(size_t Index, catalog::Level Level,
+                         const std::string &Text,
+                         const findings::Region &Where) {
+    Json.object([&] {
+      Json.attributeObject("descriptor", [&] {
+        Json.attribute("id", Notifications[Index].Id);
+        Json.attribute("index", int64_t(Index));
       });
+      Json.attribute("level", levelName(Level));
+      Json.attributeObject("message",
+                           [&] { Json.attribute("text", jsonText(Text)); });
+      if (!Where.Path.empty())
+        Json.attributeArray("locations", [&] {
+          Json.object([&] { Locations.writeLocation(Where, "", ""); });
+        });
+    });
   }
 
   void writeAutomation() {
