@@ -114,8 +114,10 @@ llvm::Expected<int> runDoctor(const Arguments &Given) {
     Line("hints of", hints(*Plan));
   if (Plan->Ignored)
     Line("left out",
-         fmt::format("{} by .gitignore",
-                     report::counted(Plan->Ignored, "source or folder")));
+         fmt::format("{} that .gitignore names",
+                     Plan->Ignored == 1 ? "1 source or folder"
+                                        : fmt::format("{} sources or folders",
+                                                      Plan->Ignored)));
   Line("standard", standards(*Plan));
   Line("sources", fmt::format("{} to read", Plan->Jobs.size()));
   Line("flags left out", dropped(*Plan));

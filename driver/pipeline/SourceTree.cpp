@@ -124,12 +124,10 @@ public:
   DirectoryPlan(const std::string &Root, BuildHints Hints, Includes Needs,
                 std::string Precompiled)
       : Root(Root), Hints(std::move(Hints)), Needs(std::move(Needs)),
-        Precompiled(std::move(Precompiled)) {
-    if (this->Needs.Files.count(this->Precompiled))
-      this->Precompiled.clear(); // Included as any other.
-  }
+        Precompiled(std::move(Precompiled)) {}
 
-  PlannedJob job(const std::string &Source) const {
+  /// \p Newest: the source asks for C++23.
+  PlannedJob job(const std::string &Source, bool Newest) const {
     PlannedJob Planned;
     Planned.Job.Directory = Root;
     Planned.Job.Source = Source;
@@ -137,9 +135,9 @@ public:
       Planned.Job.Arguments = arguments(Hints.CStandard, "", /*IsC=*/true);
       return Planned;
     }
-    std::string First = !Hints.Standard.empty()    ? Hints.Standard
-                        : needsNewest(Needs.Names) ? "gnu++23"
-                                                   : "gnu++20";
+    std::string First = !Hints.Standard.empty() ? Hints.Standard
+                        : Newest                ? "gnu++23"
+                                                : "gnu++20";
     bool IsNew = llvm::StringSwitch<bool>(llvm::StringRef(First).take_back(2))
                      .Cases("23", "2b", "26", "2c", true)
                      .Default(false);
@@ -218,13 +216,23 @@ TreePlan planWithoutDatabase(llvm::ArrayRef<std::string> Paths,
   BuildFiles Builds(Root);
   for (const auto &[Directory, Sources] : ByDirectory) {
     BuildHints Hints = Builds.hintsFor(Directory);
-    Includes Needs = Search.includesOf(Sources, Hints.Directories);
+    std::vector<std::string> Readers = Sources;
+    llvm::append_range(Readers, Hints.Forced);
+    Includes Needs = Search.includesOf(Readers, Hints.Directories);
     std::string Precompiled =
         Hints.Forced.empty() ? Search.precompiledHeaderFor(Directory) : "";
+    if (Needs.Files.count(Precompiled))
+      Precompiled.clear(); // Included as any other.
+    if (!Precompiled.empty()) {
+      Readers.push_back(Precompiled);
+      Needs = Search.includesOf(Readers, Hints.Directories);
+    }
+    bool Newest = needsNewest(Needs.Names);
     DirectoryPlan Plan(Root, std::move(Hints), std::move(Needs),
                        std::move(Precompiled));
     for (const std::string &Source : Sources)
-      Result.Jobs.push_back(Plan.job(Source));
+      Result.Jobs.push_back(Plan.job(
+          Source, Newest && needsNewest(Search.includesOf(Source, {}).Names)));
   }
   llvm::sort(Result.Jobs, [](const PlannedJob &A, const PlannedJob &B) {
     return A.Job.Source < B.Job.Source;

@@ -120,7 +120,7 @@ TEST_CASE("source tree: the newest standard that the code asks for") {
   auto Jobs = T.plan({T.Root});
   REQUIRE(Jobs.size() == 2);
   CHECK(Jobs[0].Job.Arguments == Words{"-std=gnu++23"});
-  CHECK(Jobs[1].Job.Arguments == Words{"-x", "c++", "-std=gnu++23"});
+  CHECK(Jobs[1].Job.Arguments == Words{"-x", "c++", "-std=gnu++20"});
 }
 
 TEST_CASE("source tree: a precompiled header that nobody includes") {
