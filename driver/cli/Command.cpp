@@ -12,9 +12,9 @@
 namespace backlint::cli {
 
 llvm::ArrayRef<const Command *> commands() {
-  static const Command *const All[] = {&Check,    &Extract, &Link,
-                                       &Rules,    &Explain, &Doctor,
-                                       &Baseline, &Init,    &Config};
+  static const Command *const All[] = {&Check,   &Extract, &Link,   &Rules,
+                                       &Explain, &Doctor,  &Models, &Baseline,
+                                       &Init,    &Config};
   return All;
 }
 

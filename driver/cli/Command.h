@@ -29,7 +29,7 @@ struct Command {
 };
 
 extern const Command Check, Extract, Link, Rules, Explain, Init, Config, Doctor,
-    Baseline;
+    Baseline, Models;
 
 /// In the order of help.
 llvm::ArrayRef<const Command *> commands();

@@ -99,7 +99,21 @@ def coverage(project):
     assert "fixtures were not looked for" in run.stdout and "Acme" not in run.stdout, run.stdout
     for words, part in ((["--format", "xml"], "text, json"), (["--testdata", "nowhere"], "nowhere")):
         assert part in project.run("rules", "--coverage", *words, status=2).stderr
-    assert "--coverage" in project.run("rules", "--format", "json", status=2).stderr
+    assert "--coverage" in project.run("rules", "--testdata", data, status=2).stderr
+
+
+def rules_as_json(project):
+    known = json.loads(project.run("rules", "--format", "json", status=0).stdout)
+    assert known["version"] == 1 and known["backlint"][0].isdigit(), known
+    table = project.run("rules", status=0).stdout.splitlines()
+    assert [rule["id"] for rule in known["rules"]] == [line.split()[0] for line in table]
+    keys = {"id", "title", "level", "enabled", "status", "precision", "scope", "cwe",
+            "securitySeverity", "tags", "messages", "options", "help"}
+    for rule in known["rules"]:
+        assert set(rule) == keys, rule
+        assert set(rule["help"]) == {"finds", "why", "instead", "misses", "bad", "good"}, rule
+        assert rule["level"] in ("note", "warning", "error") and rule["scope"] in ("program", "tu")
+        assert rule["messages"] and all(isinstance(text, str) for text in rule["messages"].values())
 
 
 def without_database(project):
@@ -332,7 +346,7 @@ def failures(project):
 def main():
     with tempfile.TemporaryDirectory() as folder:
         project = Project(os.path.realpath(folder))
-        for step in (usage, coverage, without_database, outputs, with_database, changes,
+        for step in (usage, coverage, rules_as_json, without_database, outputs, with_database, changes,
                      headers_that_come_later, secrets, configured, doctor,
                      failures):
             step(project)

@@ -5,19 +5,30 @@
 //===----------------------------------------------------------------------===//
 #include "Check.h"
 #include "cli/Coverage.h"
+#include "cli/Flows.h"
 #include "cli/Reporting.h"
 #include "findings/Format.h"
 #include "report/Prose.h"
 #include "llvm/Support/FileSystem.h"
+#include "llvm/Support/FormatVariadic.h"
+#include "llvm/Support/JSON.h"
 #include "llvm/Support/raw_ostream.h"
 
 namespace backlint::cli {
 
-static const Option Options[] = {{"--models", "DIR", "as for check"}};
+namespace json = llvm::json;
+
+static const std::vector<Option> &explainOptions() {
+  static const std::vector<Option> All = joined(
+      {{{"--source", "FILE:LINE", "tell the way of the value made there"},
+        {"--sink", "FILE:LINE", "to the calls there, or where it stops"}},
+       flowOptions()});
+  return All;
+}
 static const Option RulesOptions[] = {
     {"--models", "DIR", "as for check"},
     {"--coverage", "", "list what no model has and no fixture tests instead"},
-    {"--format", "NAME", "of --coverage: text (default) or json"},
+    {"--format", "NAME", "text (default) or json"},
     {"--testdata", "DIR",
      "where --coverage finds fixtures (default testdata)"}};
 
@@ -45,15 +56,60 @@ static llvm::Expected<int> runCoverage(const catalog::Catalog &Catalog,
   return Missing.size() ? Found : Clean;
 }
 
+/// For other programs: a key is never taken away, nor does one change its
+/// meaning, while "version" is the same.
+static json::Value asJson(const catalog::Catalog &Catalog) {
+  json::Array Rules;
+  for (const catalog::Rule &Rule : Catalog.rules()) {
+    json::Object Messages;
+    for (const auto &[Name, Text] : Rule.Messages)
+      Messages[Name] = Text;
+    json::Array Options;
+    for (const catalog::RuleOption &Option : Rule.Options)
+      Options.push_back(json::Object{{"name", Option.Name},
+                                     {"default", Option.Default},
+                                     {"help", Option.Help}});
+    Rules.push_back(
+        json::Object{{"id", Rule.Id},
+                     {"title", Rule.Title},
+                     {"level", report::levelName(Rule.DefaultLevel)},
+                     {"enabled", Rule.EnabledByDefault},
+                     {"status", Rule.Status},
+                     {"precision", Rule.Precision},
+                     {"scope", Rule.ProgramScope ? "program" : "tu"},
+                     {"cwe", json::Array(Rule.Cwe)},
+                     {"securitySeverity", Rule.SecuritySeverity},
+                     {"tags", json::Array(Rule.Tags)},
+                     {"messages", std::move(Messages)},
+                     {"options", std::move(Options)},
+                     {"help", json::Object{{"finds", Rule.Help.Finds},
+                                           {"why", Rule.Help.Why},
+                                           {"instead", Rule.Help.Instead},
+                                           {"misses", Rule.Help.Misses},
+                                           {"bad", Rule.Help.Bad},
+                                           {"good", Rule.Help.Good}}}});
+  }
+  return json::Object{{"version", 1},
+                      {"backlint", BACKLINT_VERSION},
+                      {"rules", std::move(Rules)}};
+}
+
 static llvm::Expected<int> runRules(const Arguments &Given) {
   llvm::Expected<catalog::Catalog> Catalog = loadCatalog(Given);
   if (!Catalog)
     return Catalog.takeError();
   if (Given.has("--coverage"))
     return runCoverage(*Catalog, Given);
-  for (llvm::StringRef Name : {"--format", "--testdata"})
-    if (Given.has(Name))
-      return failure("error: {} is for --coverage; add that", Name);
+  if (Given.has("--testdata"))
+    return failure("error: --testdata is for --coverage; add that");
+  llvm::Expected<std::string> Format =
+      Given.choice("--format", {"text", "json"});
+  if (!Format)
+    return Format.takeError();
+  if (*Format == "json") {
+    llvm::outs() << llvm::formatv("{0:2}\n", asJson(*Catalog));
+    return Clean;
+  }
   size_t Width = 0;
   for (const catalog::Rule &Rule : Catalog->rules())
     Width = std::max(Width, Rule.Id.size());
@@ -66,6 +122,8 @@ static llvm::Expected<int> runRules(const Arguments &Given) {
 }
 
 static llvm::Expected<int> runExplain(const Arguments &Given) {
+  if (Given.has("--source") || Given.has("--sink"))
+    return explainFlow(Given);
   llvm::Expected<catalog::Catalog> Catalog = loadCatalog(Given);
   if (!Catalog)
     return Catalog.takeError();
@@ -99,9 +157,10 @@ static llvm::Expected<int> runExplain(const Arguments &Given) {
 const Command Rules = {"rules", "",
                        "List all rules, or what is missing around them.",
                        RulesOptions, runRules};
-const Command Explain = {"explain", "RULE",
-                         "Say what a rule finds, why it matters and what to do "
-                         "instead.",
-                         Options, runExplain};
+const Command Explain = {
+    "explain", "RULE | --source FILE:LINE --sink FILE:LINE [PATH...] [options]",
+    "Say what a rule finds, why it matters and what to do instead; or why a "
+    "value arrives where it does, and where it stops.",
+    explainOptions(), runExplain};
 
 } // namespace backlint::cli
