@@ -14,13 +14,19 @@
 
 namespace backlint::pipeline {
 
-void sortUnits(std::vector<std::unique_ptr<ir::Unit>> &Units) {
-  llvm::stable_sort(Units, [](const auto &A, const auto &B) {
+template <typename Pointer> static void sortAll(std::vector<Pointer> &Units) {
+  llvm::stable_sort(Units, [](const Pointer &A, const Pointer &B) {
     if (A->MainFile != B->MainFile)
       return A->MainFile < B->MainFile;
     return ir::serialize(*A) < ir::serialize(*B); // Compiled in two ways.
   });
 }
+
+void sortUnits(std::vector<std::unique_ptr<ir::Unit>> &Units) {
+  sortAll(Units);
+}
+
+void sortUnits(std::vector<const ir::Unit *> &Units) { sortAll(Units); }
 
 static bool hasMain(const ir::Unit &Unit) {
   return llvm::any_of(Unit.Functions, [&](const ir::Function &F) {

@@ -17,6 +17,7 @@ namespace backlint::pipeline {
 
 /// The order in which every phase sees units: by main file, then by content.
 void sortUnits(std::vector<std::unique_ptr<ir::Unit>> &Units);
+void sortUnits(std::vector<const ir::Unit *> &Units);
 
 /// The units of each executable: one list per unit with a `main`, which also
 /// holds all units without one. A single list if there are fewer than two.

@@ -8,125 +8,14 @@
 #include "catalog/Embedded.h"
 #include "findings/Format.h"
 #include "ir/Serialize.h"
+#include "pipeline/UnitInputs.h"
 #include "llvm/ADT/STLExtras.h"
-#include "llvm/ADT/SmallString.h"
 #include "llvm/Support/FileSystem.h"
-#include "llvm/Support/Path.h"
 #include "llvm/Support/xxhash.h"
 #include <set>
 
 namespace backlint::pipeline {
 namespace {
-
-namespace path = llvm::sys::path;
-
-/// Where files are that only exist in memory.
-constexpr llvm::StringRef VirtualRoot = "/backlint/";
-constexpr llvm::StringRef OwnHeaders = "/backlint/headers/";
-
-/// A hash over all that a unit depends on beside the content of files.
-uint64_t commandHash(const PlannedJob &Planned,
-                     const extract::ExtractOptions &Options) {
-  std::string Text = buildIdentity();
-  auto Add = [&](llvm::StringRef Part) {
-    Text += std::to_string(Part.size()) + ":";
-    Text += Part;
-  };
-  auto AddAll = [&](llvm::ArrayRef<std::string> Parts) {
-    Add(std::to_string(Parts.size()));
-    llvm::for_each(Parts, Add);
-  };
-  Add(std::to_string(ir::FormatVersion));
-  Add(Planned.Job.Directory);
-  Add(Planned.Job.Source);
-  AddAll(Planned.Job.Arguments);
-  for (const std::vector<std::string> &Fallback : Planned.Fallbacks)
-    AddAll(Fallback);
-  Add(Options.Project.Root);
-  AddAll(Options.Project.ExcludedDirectories);
-  AddAll(Options.Project.GeneratedFiles);
-  AddAll(Options.Project.ExcludedPaths);
-  for (const ir::LibrarySigns &Library : Options.Project.Libraries) {
-    Add(Library.Library);
-    AddAll(Library.Names);
-    AddAll(Library.Classes);
-    AddAll(Library.Headers);
-    for (const std::string &Name : Library.Modelled)
-      Add(Name);
-  }
-  Add(Options.ResourceDirectory);
-  AddAll(Options.HeaderDirectories);
-  for (const extract::VirtualFile &File : Options.VirtualFiles) {
-    Add(File.Path);
-    Add(std::to_string(llvm::xxh3_64bits(File.Text)));
-  }
-  Add(std::to_string(Options.MaxReparses));
-  Add(Options.SkipForeignBodies ? "skip" : "all");
-  return llvm::xxh3_64bits(Text);
-}
-
-/// The directories that an include of \p Job may be found in.
-std::vector<std::string> includeDirectories(const extract::Job &Job) {
-  std::vector<std::string> Result = {"/usr/local/include", "/usr/include"};
-  auto Add = [&](llvm::StringRef Directory) {
-    llvm::SmallString<256> Full(Directory);
-    if (!path::is_absolute(Directory)) {
-      Full = Job.Directory;
-      path::append(Full, Directory);
-    }
-    Result.push_back(std::string(Full));
-  };
-  for (size_t I = 0; I < Job.Arguments.size(); ++I)
-    for (llvm::StringRef Flag : {"-isystem", "-iquote", "-idirafter", "-I"}) {
-      llvm::StringRef Argument = Job.Arguments[I];
-      if (!Argument.consume_front(Flag))
-        continue;
-      if (!Argument.empty())
-        Add(Argument);
-      else if (I + 1 < Job.Arguments.size())
-        Add(Job.Arguments[++I]);
-      break;
-    }
-  return Result;
-}
-
-/// The files that \p Unit was made of, and those whose absence made it so.
-std::vector<Dependency> dependencies(const ir::Unit &Unit,
-                                     const extract::Job &Job,
-                                     const extract::ExtractOptions &Options) {
-  std::vector<Dependency> Result;
-  std::set<std::string> Absent;
-  auto Absolute = [&](llvm::StringRef Path) {
-    return path::is_absolute(Path) ? Path.str()
-                                   : (Options.Project.Root + "/" + Path).str();
-  };
-  std::vector<std::string> Directories = includeDirectories(Job);
-  auto AddAbsent = [&](llvm::StringRef Name) {
-    for (const std::string &Directory : Directories)
-      Absent.insert((Directory + "/" + Name).str());
-  };
-  for (const ir::File &File : Unit.Files) {
-    llvm::StringRef Path = File.Path;
-    if (Path.consume_front(OwnHeaders))
-      AddAbsent(Path.split('/').second); // After the library's name.
-    else if (!Path.starts_with(VirtualRoot))
-      Result.push_back({Absolute(File.Path), File.ContentHash});
-  }
-  for (const ir::Loss &Loss : Unit.Losses) {
-    if (Loss.What != ir::Loss::MissingHeader && Loss.What != ir::Loss::Stubbed)
-      continue;
-    llvm::StringRef Name = llvm::StringRef(Loss.Text).trim("<>\"");
-    AddAbsent(Name);
-    if (Loss.At.File != ir::NoFile)
-      Absent.insert(
-          (path::parent_path(Absolute(Unit.Files[Loss.At.File].Path)) + "/" +
-           Name)
-              .str());
-  }
-  for (const std::string &Path : Absent)
-    Result.push_back({Path, 0});
-  return Result;
-}
 
 size_t parseErrors(const ir::Unit &Unit) {
   return llvm::count_if(Unit.Losses, [](const ir::Loss &L) {
@@ -144,6 +33,8 @@ std::vector<const ir::Unit *> Units::pointers() const {
 }
 
 void Units::readAll() {
+  if (Kept.empty())
+    return;
   for (size_t I = 0; I < Kept.size(); ++I) {
     if (Made[I])
       continue;
@@ -151,10 +42,19 @@ void Units::readAll() {
     if (Unit)
       Made[I] = std::make_unique<ir::Unit>(std::move(*Unit));
     else
-      Failed.push_back({Sources[I], llvm::toString(Unit.takeError())});
+      Failed.push_back(
+          {Sources[I], llvm::toString(Unit.takeError()), Jobs[I]});
   }
   Kept.clear();
-  llvm::erase_if(Made, [](const auto &Unit) { return !Unit; });
+  size_t Read = 0;
+  for (size_t I = 0; I < Made.size(); ++I) {
+    if (!Made[I])
+      continue;
+    Jobs[Read] = Jobs[I];
+    Made[Read++] = std::move(Made[I]);
+  }
+  Made.resize(Read);
+  Jobs.resize(Read);
 }
 
 void addOwnHeaders(extract::ExtractOptions &Options) {
@@ -163,8 +63,8 @@ void addOwnHeaders(extract::ExtractOptions &Options) {
     llvm::StringRef Path = File.Path;
     if (!Path.consume_front("headers/"))
       continue;
-    Options.VirtualFiles.push_back({(OwnHeaders + Path).str(), File.Text});
-    Libraries.insert((OwnHeaders + Path.split('/').first).str());
+    Options.VirtualFiles.push_back({(OwnHeadersRoot + Path).str(), File.Text});
+    Libraries.insert((OwnHeadersRoot + Path.split('/').first).str());
   }
   Options.HeaderDirectories.insert(Options.HeaderDirectories.end(),
                                    Libraries.begin(), Libraries.end());
@@ -238,7 +138,7 @@ extractUnits(llvm::ArrayRef<PlannedJob> Jobs,
     }
     Made[I] = std::make_unique<ir::Unit>(std::move(*Unit));
     Hashes[I] = llvm::xxh3_64bits(Task.Bytes);
-    Cache.store(Commands[I], dependencies(*Made[I], Jobs[I].Job, Options),
+    Cache.store(Commands[I], dependenciesOf(*Made[I], Jobs[I].Job, Options),
                 Task.Bytes);
   };
   if (llvm::Error Error = runInWorkers(Missing.size(), Limits, Task, Done))
@@ -260,10 +160,11 @@ extractUnits(llvm::ArrayRef<PlannedJob> Jobs,
       if (Reason.consume_front(Jobs[I].Job.Source))
         Reason.consume_front(": error: ");
       Result.Failed.push_back(
-          {Project.relative(Jobs[I].Job.Source), Reason.str()});
+          {Project.relative(Jobs[I].Job.Source), Reason.str(), I});
       continue;
     }
     Result.Made.push_back(std::move(Made[I]));
+    Result.Jobs.push_back(I);
     Result.Kept.push_back(std::move(Kept[I]));
     Result.Sources.push_back(Project.relative(Jobs[I].Job.Source));
   }

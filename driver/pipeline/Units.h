@@ -18,10 +18,12 @@ namespace backlint::pipeline {
 struct FailedJob {
   std::string Source; ///< From the root.
   std::string Reason; ///< As the end of "the analysis of this file ...".
+  size_t Job = 0;     ///< Its place in the plan.
 };
 
 struct Units {
   std::vector<std::unique_ptr<ir::Unit>> Made;
+  std::vector<size_t> Jobs; ///< Of which job each was made, until sorted.
   std::vector<FailedJob> Failed;
   /// Over the bytes of all units, read or not, and over the failures.
   uint64_t Hash = 0;

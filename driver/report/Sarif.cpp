@@ -2,6 +2,7 @@
 #include "report/Sarif.h"
 
 #include "report/Prose.h"
+#include "report/RulePage.h"
 #include "report/SarifLocations.h"
 #include "report/SarifResults.h"
 #include "report/SarifRules.h"

@@ -2,6 +2,7 @@
 #include "report/SarifRules.h"
 
 #include "report/Prose.h"
+#include "report/RulePage.h"
 #include "report/SarifLocations.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
@@ -50,18 +51,6 @@ static std::string plainHelp(const catalog::Rule &Rule) {
     if (!Part->empty())
       Text += (Text.empty() ? "" : "\n\n") + plainText(*Part);
   return Text.empty() ? sentence(Rule.Title) : Text;
-}
-
-static std::string markdownHelp(const catalog::Rule &Rule) {
-  const std::pair<StringRef, StringRef> Sections[] = {
-      {"What it finds", Rule.Help.Finds}, {"Why it matters", Rule.Help.Why},
-      {"Instead", Rule.Help.Instead},     {"Example", Rule.Help.Bad},
-      {"Better", Rule.Help.Good},         {"Known misses", Rule.Help.Misses}};
-  std::string Text = "# " + sentence(Rule.Title) + "\n";
-  for (const auto &[Heading, Body] : Sections)
-    if (!Body.empty())
-      Text += ("\n## " + Heading + "\n\n" + Body.trim() + "\n").str();
-  return Text;
 }
 
 static std::string severity(double Score) {
@@ -132,11 +121,9 @@ void SarifRules::writeRule(const catalog::Rule &Rule) const {
   Text("fullDescription", shortened(sentence(firstParagraph(plainHelp(Rule)))));
   Json.attributeObject("help", [&] {
     Json.attribute("text", jsonText(plainHelp(Rule)));
-    Json.attribute("markdown", jsonText(markdownHelp(Rule)));
+    Json.attribute("markdown", jsonText(rulePage(Rule)));
   });
-  Json.attribute(
-      "helpUri",
-      (ProductUri + "/blob/main/docs/rules/" + Rule.Id + ".md").str());
+  Json.attribute("helpUri", ruleUri(Rule.Id));
   if (!Rule.Messages.empty())
     Json.attributeObject("messageStrings", [&] {
       for (const auto &[Id, Template] : Rule.Messages)

@@ -13,10 +13,6 @@
 
 namespace backlint::report {
 
-/// Where the product and its rules are described.
-inline constexpr llvm::StringLiteral ProductUri =
-    "https://github.com/backlint/backlint";
-
 class SarifRules {
 public:
   SarifRules(llvm::json::OStream &Json, llvm::ArrayRef<catalog::Rule> Rules);

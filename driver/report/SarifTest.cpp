@@ -174,4 +174,12 @@ TEST_CASE("URIs of paths") {
   CHECK(fileUri("/../x") == "file:///x");
   CHECK(rootUri("/srv/shop") == "file:///srv/shop/");
   CHECK(rootUri("/") == "file:///");
+  for (const char *Path : {"/srv/a b%c+#?.cpp", "/x/\xC3\xA4.h", "/"})
+    CHECK(pathOfFileUri(fileUri(Path)) == Path);
+  CHECK(pathOfFileUri("FILE://localhost/a%2fb") == "/a/b");
+  CHECK(pathOfFileUri("file:/a#L1") == "/a");
+  for (const char *Text :
+       {"", "file:", "file://host/a", "http:///a", "/a", "file:///a%",
+        "file:///a%0", "file:///a%zz", "file:///a%00", "file:///a%+1"})
+    CHECK(!pathOfFileUri(Text));
 }

@@ -8,6 +8,7 @@
 #define BACKLINT_REPORT_URI_H
 
 #include "llvm/ADT/StringRef.h"
+#include <optional>
 #include <string>
 
 namespace backlint::report {
@@ -19,6 +20,10 @@ std::string relativeUri(llvm::StringRef Path);
 std::string fileUri(llvm::StringRef AbsolutePath);
 /// file:///.../ of a directory, with the slash at the end.
 std::string rootUri(llvm::StringRef AbsoluteDirectory);
+
+/// The path that a file URI of this machine names, however it is encoded;
+/// nothing for any other text.
+std::optional<std::string> pathOfFileUri(llvm::StringRef Uri);
 
 } // namespace backlint::report
 
