@@ -21,7 +21,8 @@ ARROWS = {
     "checks": {"link", "findings", "catalog", "ir"},
     "report": {"findings", "catalog", "ir"},
     "pipeline": {"extract", "link", "findings", "catalog", "ir", "checks"},
-    "cli": {"report", "pipeline", "extract", "link", "findings", "catalog", "ir", "checks"},
+    "lsp": {"report", "pipeline", "extract", "link", "findings", "catalog", "ir"},
+    "cli": {"lsp", "report", "pipeline", "extract", "link", "findings", "catalog", "ir", "checks"},
     "tidy": {"pipeline", "extract", "link", "findings", "catalog", "ir", "checks"},
 }
 CLANG_LAYERS = {"extract", "tidy"}

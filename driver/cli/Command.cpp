@@ -14,7 +14,7 @@ namespace backlint::cli {
 llvm::ArrayRef<const Command *> commands() {
   static const Command *const All[] = {&Check,   &Extract, &Link,   &Rules,
                                        &Explain, &Doctor,  &Models, &Baseline,
-                                       &Init,    &Config};
+                                       &Init,    &Config,  &Lsp};
   return All;
 }
 

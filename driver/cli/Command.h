@@ -29,7 +29,7 @@ struct Command {
 };
 
 extern const Command Check, Extract, Link, Rules, Explain, Init, Config, Doctor,
-    Baseline, Models;
+    Baseline, Models, Lsp;
 
 /// In the order of help.
 llvm::ArrayRef<const Command *> commands();

@@ -12,11 +12,35 @@
 
 namespace backlint::cli {
 
+/// What the options say instead.
+static llvm::Error limit(pipeline::WorkerLimits &Limits,
+                         const Arguments &Given) {
+  auto Processes =
+      Given.number("-j", std::max(std::thread::hardware_concurrency(), 1u), 1);
+  if (!Processes)
+    return Processes.takeError();
+  auto Seconds = Given.number("--timeout", Limits.Seconds, 0);
+  if (!Seconds)
+    return Seconds.takeError();
+  auto Memory = Given.number("--memory", Limits.MemoryMiB, 0);
+  if (!Memory)
+    return Memory.takeError();
+  Limits = {*Processes, *Seconds, *Memory};
+  return llvm::Error::success();
+}
+
 llvm::Expected<pipeline::Plan> planFor(const Arguments &Given,
                                        const catalog::Catalog &Catalog,
                                        const pipeline::Configuration &Config) {
+  return planFor(Given, Catalog, Config, Given.plain());
+}
+
+llvm::Expected<pipeline::Plan> planFor(const Arguments &Given,
+                                       const catalog::Catalog &Catalog,
+                                       const pipeline::Configuration &Config,
+                                       std::vector<std::string> Paths) {
   pipeline::PlanOptions Wanted;
-  Wanted.Paths = Given.plain();
+  Wanted.Paths = std::move(Paths);
   Wanted.Database = Given.value("-p");
   Wanted.Object = Given.value("--object");
   Wanted.Root = Given.value("--root");
@@ -34,37 +58,30 @@ llvm::Expected<pipeline::Plan> planFor(const Arguments &Given,
     Plan->Options.SkipForeignBodies = false;
   Plan->Limits.Seconds = Config.Seconds.value_or(Plan->Limits.Seconds);
   Plan->Limits.MemoryMiB = Config.MemoryMiB.value_or(Plan->Limits.MemoryMiB);
+  if (llvm::Error Error = limit(Plan->Limits, Given))
+    return std::move(Error);
   return Plan;
 }
 
+std::string cacheDirectory(const Arguments &Given) {
+  return Given.has("--no-cache") || Given.has("--floor")
+             ? ""
+             : Given.value("--cache-dir", pipeline::defaultCacheDirectory());
+}
+
 pipeline::UnitCache openCache(const Arguments &Given) {
-  return pipeline::UnitCache(
-      Given.has("--no-cache") || Given.has("--floor")
-          ? ""
-          : Given.value("--cache-dir", pipeline::defaultCacheDirectory()));
+  return pipeline::UnitCache(cacheDirectory(Given));
 }
 
 llvm::Expected<pipeline::Units> readUnits(const pipeline::Plan &Plan,
                                           pipeline::UnitCache &Cache,
                                           const Arguments &Given) {
-  pipeline::WorkerLimits Limits = Plan.Limits;
-  auto Processes =
-      Given.number("-j", std::max(std::thread::hardware_concurrency(), 1u), 1);
-  if (!Processes)
-    return Processes.takeError();
-  auto Seconds = Given.number("--timeout", Limits.Seconds, 0);
-  if (!Seconds)
-    return Seconds.takeError();
-  auto Memory = Given.number("--memory", Limits.MemoryMiB, 0);
-  if (!Memory)
-    return Memory.takeError();
-  Limits = {*Processes, *Seconds, *Memory};
   if (llvm::Error Error =
           pipeline::checkWay(Cache.directory(), Plan.Options.Project.Root))
     return std::move(Error);
   Progress Shown(Given.has("--quiet"));
   auto Units = pipeline::extractUnits(
-      Plan.Jobs, Plan.Options, Limits, Cache,
+      Plan.Jobs, Plan.Options, Plan.Limits, Cache,
       [&](size_t Done, size_t Total) { Shown.show(Done, Total); });
   Shown.clear();
   if (!Cache.trouble().empty())

@@ -30,7 +30,14 @@ inline constexpr Option ReadingOptions[] = {
 llvm::Expected<pipeline::Plan> planFor(const Arguments &Given,
                                        const catalog::Catalog &Catalog,
                                        const pipeline::Configuration &Config);
+/// The same for \p Paths, whatever paths are given.
+llvm::Expected<pipeline::Plan> planFor(const Arguments &Given,
+                                       const catalog::Catalog &Catalog,
+                                       const pipeline::Configuration &Config,
+                                       std::vector<std::string> Paths);
 
+/// Empty for no cache at all.
+std::string cacheDirectory(const Arguments &Given);
 pipeline::UnitCache openCache(const Arguments &Given);
 
 llvm::Expected<pipeline::Units> readUnits(const pipeline::Plan &Plan,

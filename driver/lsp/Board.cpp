@@ -120,8 +120,9 @@ void Board::review(FileDiagnostics Now) {
   std::set<std::string> Told = std::move(Answering);
   Answering.clear();
   for (const std::string &Path : Changed)
-    // What was wrong before anything was edited is not the editor's business.
-    if (Reviewed || To.WholeProject || Open.count(Path) || Shown.count(Path))
+    // Elsewhere, only what editing brought is the editor's business.
+    if (To.WholeProject || Open.count(Path) || Shown.count(Path) ||
+        (Reviewed && Known.count(Path)))
       Told.insert(Path);
   Reviewed = true;
   // Of what was saved since, the review may have seen either text.

@@ -111,9 +111,9 @@ ReviewNews newsIn(llvm::StringRef Line) {
     News.What = ReviewNews::Done;
     News.Text = Object->getString("text").value_or("").str();
     for (auto &[Path, List] : *Files)
-      News.Files[Path.str().str()] = std::move(*List.getAsArray());
+      News.Files[Path.str()] = std::move(*List.getAsArray());
     for (auto &[Rule, Page] : *Object->getObject("pages"))
-      News.Pages[Rule.str().str()] = Page.getAsString().value_or("").str();
+      News.Pages[Rule.str()] = Page.getAsString().value_or("").str();
   } else {
     News.Count = static_cast<unsigned>(Object->getInteger("count").value_or(0));
     News.Total = static_cast<unsigned>(Object->getInteger("total").value_or(0));

@@ -65,8 +65,8 @@ LiveReview::review(llvm::function_ref<void(size_t, size_t)> Progress) {
   if (!Now)
     return Now.takeError();
   rememberFolders(*Now);
-  llvm::Expected<size_t> Made = Units.refresh(
-      *Now, Setup->Limits, Setup->CacheDirectory, Files, Progress);
+  llvm::Expected<size_t> Made =
+      Units.refresh(*Now, Setup->CacheDirectory, Files, Progress);
   if (!Made)
     return Made.takeError();
 

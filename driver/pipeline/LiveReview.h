@@ -21,7 +21,6 @@ struct ReviewSetup {
   Configuration Config;
   catalog::Catalog Catalog;
   std::vector<const catalog::Rule *> Rules; ///< Of Catalog.
-  WorkerLimits Limits;
   std::string CacheDirectory;
   bool ConfigFiles = false; ///< Whether those are looked through, too.
 };

@@ -25,8 +25,8 @@ bool LiveUnits::isStale(FileHashes &Files) const {
 }
 
 llvm::Expected<size_t>
-LiveUnits::refresh(const Plan &Plan, const WorkerLimits &Limits,
-                   const std::string &CacheDirectory, FileHashes &Files,
+LiveUnits::refresh(const Plan &Plan, const std::string &CacheDirectory,
+                   FileHashes &Files,
                    llvm::function_ref<void(size_t, size_t)> Progress) {
   std::map<uint64_t, Entry> Next;
   std::vector<PlannedJob> Jobs;
@@ -55,7 +55,7 @@ LiveUnits::refresh(const Plan &Plan, const WorkerLimits &Limits,
         {Jobs[I].Job.Source, Files.of(Jobs[I].Job.Source)}};
   UnitCache Cache(CacheDirectory);
   llvm::Expected<Units> Made =
-      extractUnits(Jobs, Plan.Options, Limits, Cache, Progress);
+      extractUnits(Jobs, Plan.Options, Plan.Limits, Cache, Progress);
   if (!Made) {
     for (uint64_t Command : Commands)
       ByCommand.erase(Command);
@@ -70,6 +70,12 @@ LiveUnits::refresh(const Plan &Plan, const WorkerLimits &Limits,
   }
   for (FailedJob &Failure : Made->Failed)
     ByCommand[Commands[Failure.Job]].Failure = std::move(Failure);
+  // Another configuration of a source may have given nothing new.
+  for (size_t I = 0; I < Jobs.size(); ++I)
+    if (Entry &E = ByCommand[Commands[I]]; !E.Unit && E.Failure.Reason.empty())
+      for (size_t Job : Made->Jobs)
+        if (Jobs[Job].Job.Source == Jobs[I].Job.Source)
+          E.MadeOf = ByCommand[Commands[Job]].MadeOf;
   return Jobs.size() + (Before - std::min(Before, Same));
 }
 
@@ -85,7 +91,7 @@ std::vector<const ir::Unit *> LiveUnits::units() const {
 std::vector<FailedJob> LiveUnits::failed() const {
   std::vector<FailedJob> Result;
   for (const auto &[Command, E] : ByCommand)
-    if (!E.Unit)
+    if (!E.Unit && !E.Failure.Reason.empty())
       Result.push_back(E.Failure);
   llvm::sort(Result, [](const FailedJob &A, const FailedJob &B) {
     return std::tie(A.Source, A.Reason) < std::tie(B.Source, B.Reason);

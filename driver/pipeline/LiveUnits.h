@@ -20,9 +20,8 @@ public:
   /// in \p CacheDirectory. Gives how many came, went or were made again;
   /// \p Progress is told of those that are made.
   llvm::Expected<size_t>
-  refresh(const Plan &Plan, const WorkerLimits &Limits,
-          const std::string &CacheDirectory, FileHashes &Files,
-          llvm::function_ref<void(size_t, size_t)> Progress);
+  refresh(const Plan &Plan, const std::string &CacheDirectory,
+          FileHashes &Files, llvm::function_ref<void(size_t, size_t)> Progress);
 
   /// Whether a file that some unit is made of is not as it was.
   bool isStale(FileHashes &Files) const;

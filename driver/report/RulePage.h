@@ -8,6 +8,7 @@
 
 #include "catalog/Rule.h"
 #include "llvm/ADT/StringRef.h"
+#include "llvm/ADT/Twine.h"
 #include <string>
 
 namespace backlint::report {
