@@ -8,6 +8,7 @@
 #include "clang/Basic/LangOptions.h"
 #include "clang/Lex/Lexer.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Path.h"
 #include <optional>
 
@@ -46,6 +47,7 @@ private:
   void read(const Token &T);
   void directive(llvm::StringRef Name);
   void openBrace();
+  void namespaceMacro(llvm::StringRef Name);
   bool addClass();
   bool addFunction(bool Defined);
   std::string qualified(llvm::StringRef Name) const {
@@ -58,6 +60,15 @@ private:
   State Now;
   std::vector<State> Conditionals;
 };
+
+bool isNamespaceMacro(llvm::StringRef Name) {
+  if (!Name.contains("NAMESPACE") || llvm::any_of(Name, llvm::isLower))
+    return false;
+  for (llvm::StringRef Word : {"BEGIN", "OPEN", "END", "CLOSE"})
+    if (Name.contains(Word))
+      return true;
+  return false;
+}
 
 bool isClassKey(llvm::StringRef Text) {
   return Text == "class" || Text == "struct" || Text == "union" ||
@@ -176,6 +187,8 @@ void Scan::read(const Token &T) {
       addFunction(/*Defined=*/false);
     return Now.Statement.clear();
   case tok::raw_identifier:
+    if (Now.atNamespaceScope() && isNamespaceMacro(T.getRawIdentifier()))
+      return namespaceMacro(T.getRawIdentifier());
     if (Now.atNamespaceScope())
       Now.Statement.push_back({tok::raw_identifier, T.getRawIdentifier()});
     return;
@@ -184,6 +197,17 @@ void Scan::read(const Token &T) {
       Now.Statement.push_back({T.getKind(), ""});
     return;
   }
+}
+
+/// `LIB_NAMESPACE_BEGIN` is `namespace lib {`, by custom.
+void Scan::namespaceMacro(llvm::StringRef Name) {
+  if (Name.contains("END") || Name.contains("CLOSE")) {
+    if (!Now.Scopes.empty())
+      Now.Scopes.pop_back();
+  } else {
+    Now.Scopes.push_back(qualified(Name.split('_').first.lower()));
+  }
+  Now.Statement.clear();
 }
 
 FileDefinitions Scan::run() {

@@ -35,6 +35,16 @@ TEST_CASE("library scan: classes, by qualified name") {
             .Classes.empty());
 }
 
+TEST_CASE("library scan: namespaces that macros open") {
+  CHECK(definitionsIn("#define LIB_NAMESPACE_BEGIN namespace lib {\n"
+                      "LIB_NAMESPACE_BEGIN\nclass A { void f(); };\n"
+                      "namespace net { struct B {}; }\nLIB_NAMESPACE_END\n"
+                      "struct C {};")
+            .Classes == Names{"lib::A", "lib::net::B", "C"});
+  CHECK(copied("LIB_NAMESPACE_BEGIN class App {}; class Request {}; "
+               "LIB_NAMESPACE_END") == "Lib");
+}
+
 TEST_CASE("library scan: members defined out of line tell their class") {
   CHECK(definitionsIn("namespace a { int B::size() const { return 1; } "
                       "B::B() : X(1) {} B::C::~C() {} }")

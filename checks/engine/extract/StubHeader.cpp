@@ -96,6 +96,9 @@ static void addUnknown(const ParseRecorder &Parse, Stubs &Result,
             standardNames(Error.Text, Name, Parse.line(Error.At)),
             Result.Forgotten))
       continue;
+    // Of a `using namespace std` that a missing header would have brought.
+    if (Parse.isCPlusPlus() && !standardHeader(Name).empty())
+      continue;
     if (Parse.isCPlusPlus() && IsHeader(Name))
       Result.Forgotten.insert(Name);
     else if (!Name.empty() && Name.find('<') == std::string::npos)

@@ -56,4 +56,6 @@ TEST_CASE("stub names: members") {
   CHECK(N.Members["param"].Called);
   CHECK(N.Members["as"].Template);
   CHECK_FALSE(N.Members["n"].Template);
+  N = uses("a.template as<int>(); b.operator bool();", {});
+  CHECK(N.Members.empty());
 }

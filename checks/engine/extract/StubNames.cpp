@@ -72,6 +72,8 @@ private:
       return I + 1;
     }
     if (Before == tok::period || Before == tok::arrow) {
+      if (is(I, "template") || is(I, "operator")) // `a.template b<int>()`
+        return I + 1;
       size_t After = afterArguments(I + 1);
       MemberUse &Member = Result.Members[Words[I].Text];
       bool Called = kind(After) == tok::l_paren;
