@@ -14,6 +14,11 @@ namespace backlint::link {
 /// Nesting of questions. Deeper ones are answered with "unknown" and counted;
 /// the linker runs on a stack that this depth fits into.
 static constexpr unsigned MaxDepth = 1500;
+/// Steps for all questions of a program: these, and more for each function.
+/// Ordinary code takes a tenth; code in which everything may change everything
+/// would take hours.
+static constexpr uint64_t MaxSteps = 10'000'000, MaxStepsOfFunction = 1'000;
+
 TermRef ValueFlow::node(NodeKey Key, llvm::function_ref<TermRef()> Compute) {
   bool Resolved = Key.What == NodeKey::PortOf || Key.What == NodeKey::FieldOf;
   Key.How = Asked;
@@ -28,7 +33,8 @@ TermRef ValueFlow::node(NodeKey Key, llvm::function_ref<TermRef()> Compute) {
     TermRef Now = settle(Nodes[Id].Value);
     return Nodes[Id].Value = Now;
   }
-  if (Depth >= MaxDepth) {
+  if (Depth >= MaxDepth ||
+      Hit.Steps + Pool.Steps > MaxSteps + Joined.size() * MaxStepsOfFunction) {
     ++Hit.Depth;
     return Pool.unknown("too deep", {});
   }

@@ -86,7 +86,13 @@ void ValueFlow::indexCalls() {
 
 bool ValueFlow::addDynamicEdges() {
   std::vector<Edge> Fresh;
-  for (FunctionId F = 0; F < Joined.size(); ++F)
+  // Half of what Answers.cpp allows is left for the checks.
+  const uint64_t Enough = 5'000'000 + Joined.size() * uint64_t(500);
+  for (FunctionId F = 0; F < Joined.size(); ++F) {
+    if (Hit.Steps + Pool.Steps > Enough) {
+      ++Hit.Depth;
+      break;
+    }
     for (ir::ValueId V = 0; V < Joined.code(F).Instrs.size(); ++V) {
       Site S{F, V};
       const ir::Call *C = Joined.call(S);
@@ -151,6 +157,7 @@ bool ValueFlow::addDynamicEdges() {
         }
       }
     }
+  }
   bool Any = false;
   for (Edge &E : Fresh) {
     std::vector<Edge> &There = Callees[E.Call];
