@@ -28,28 +28,6 @@ void sortUnits(std::vector<std::unique_ptr<ir::Unit>> &Units) {
 
 void sortUnits(std::vector<const ir::Unit *> &Units) { sortAll(Units); }
 
-static bool hasMain(const ir::Unit &Unit) {
-  return llvm::any_of(Unit.Functions, [&](const ir::Function &F) {
-    const ir::Symbol &Symbol = Unit.Symbols[F.Symbol];
-    return Symbol.Kind == ir::SymbolKind::Function && Symbol.Name == "main";
-  });
-}
-
-std::vector<std::vector<const ir::Unit *>>
-programsOf(llvm::ArrayRef<const ir::Unit *> Units) {
-  std::vector<const ir::Unit *> Mains, Shared;
-  for (const ir::Unit *Unit : Units)
-    (hasMain(*Unit) ? Mains : Shared).push_back(Unit);
-  if (Mains.size() < 2)
-    return {std::vector<const ir::Unit *>(Units.begin(), Units.end())};
-  std::vector<std::vector<const ir::Unit *>> Result;
-  for (const ir::Unit *Main : Mains) {
-    Result.push_back(Shared);
-    Result.back().push_back(Main);
-  }
-  return Result;
-}
-
 llvm::Expected<std::vector<const catalog::Rule *>>
 chooseRules(const catalog::Catalog &Catalog,
             llvm::ArrayRef<std::string> Globs) {

@@ -20,7 +20,8 @@ void sortUnits(std::vector<std::unique_ptr<ir::Unit>> &Units);
 void sortUnits(std::vector<const ir::Unit *> &Units);
 
 /// The units of each executable: one list per unit with a `main`, which also
-/// holds all units without one. A single list if there are fewer than two.
+/// holds the units without one, of many executables those that it needs. A
+/// single list if there are fewer than two.
 /// Programs are never joined: that would invent flows between them.
 std::vector<std::vector<const ir::Unit *>>
 programsOf(llvm::ArrayRef<const ir::Unit *> Units);

@@ -30,6 +30,33 @@ TEST_CASE("analysis: programs share units without main and nothing else") {
         std::vector<Units>{{Shared.get(), Server.get()}});
 }
 
+TEST_CASE("analysis: of many programs each has the units that it needs") {
+  std::vector<std::unique_ptr<ir::Unit>> Made;
+  auto Add = [&](std::string File, std::string Defines,
+                 std::vector<std::string> Needs) {
+    Made.push_back(unit(File, Defines));
+    for (const std::string &Name : Needs)
+      Made.back()->Symbols.emplace_back().Identity = Name;
+    return Made.back().get();
+  };
+  using Units = std::vector<const ir::Unit *>;
+  Units All = {Add("src/db.cpp", "db", {}),
+               Add("src/pages.cpp", "pages", {"db"}),
+               Add("src/plugins/mail.cpp", "mail", {"db"}),
+               Add("test/helper.cpp", "helper", {"libc"})};
+  const ir::Unit *Server = Add("src/server.cpp", "main", {"pages", "libc"});
+  const ir::Unit *Tool = Add("src/tool.cpp", "main", {"db"});
+  std::vector<Units> Expected = {{All[0], All[1], All[2], Server},
+                                 {All[0], Tool}};
+  Units Mains = {Server, Tool};
+  for (std::string Name : {"a", "b", "c"}) {
+    Mains.push_back(Add("test/" + Name + ".cpp", "main", {"helper"}));
+    Expected.push_back({All[3], Mains.back()});
+  }
+  All.insert(All.end(), Mains.begin(), Mains.end());
+  CHECK(pipeline::programsOf(All) == Expected);
+}
+
 TEST_CASE("analysis: the order of units does not depend on where they come "
           "from") {
   std::vector<std::unique_ptr<ir::Unit>> A, B;
