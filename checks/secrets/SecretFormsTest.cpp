@@ -261,6 +261,7 @@ TEST_CASE("what a secret's holder says decides what counts") {
   CHECK(Values.isUsable("admin"));
   CHECK_FALSE(Values.isUsable("${DB_PASSWORD}"));
   CHECK_FALSE(Values.isUsable("<your-key>"));
+  CHECK_FALSE(Values.isUsable(":user.password,"));
   CHECK_FALSE(Values.isUsable(""));
 }
 

@@ -70,6 +70,10 @@ void connectionTextBad() {
 
 void connectionTemplateOk() { use("host=%s dbname=%s user=%s password=%s"); }
 
+void statementParametersOk() {
+  use("UPDATE people SET username=:user.username, password=:user.password, role=:user.role");
+}
+
 void authorizationBad() {
   use("Authorization: Basic YWRtaW46dHVsaXAtNzE="); // expect: backend-hardcoded-secret error "basic authorization"
 }
