@@ -8,6 +8,7 @@
 #include "findings/BaselineMatch.h"
 #include "findings/Format.h"
 #include "pipeline/BaselineFiles.h"
+#include "pipeline/Places.h"
 #include "pipeline/ProjectRoot.h"
 #include "report/DisplayText.h"
 #include "report/Prose.h"
@@ -46,8 +47,8 @@ std::string placeOf(const Arguments &Given,
 /// What `create` and `update` begin with.
 struct Outcome {
   Inputs In;
+  Questions Asked;
   Review Found;
-  std::vector<const catalog::Rule *> Rules;
   std::string Place;
 };
 
@@ -56,17 +57,13 @@ llvm::Expected<Outcome> look(const Arguments &Given) {
   llvm::Expected<Inputs> In = readInputs(Given, Stats);
   if (!In)
     return In.takeError();
-  auto Rules = rulesFor(In->Catalog, Given, In->Config);
-  if (!Rules)
-    return Rules.takeError();
-  auto MinCoverage = Given.number("--min-coverage", In->Config.MinCoverage, 0);
-  if (!MinCoverage)
-    return MinCoverage.takeError();
+  auto Asked = questionsFor(*In, Given);
+  if (!Asked)
+    return Asked.takeError();
   readAll(In->Units);
-  Review Found = review(In->Units, In->root(), In->Catalog, *Rules, In->Config,
-                        *MinCoverage, In->ConfigFiles, Stats);
+  Review Found = review(In->Units, *In, *Asked, In->View, Stats);
   std::string Place = placeOf(Given, In->Config, In->root());
-  return Outcome{std::move(*In), std::move(Found), std::move(*Rules),
+  return Outcome{std::move(*In), std::move(*Asked), std::move(Found),
                  std::move(Place)};
 }
 
@@ -122,19 +119,14 @@ llvm::Expected<int> create(const Arguments &Given) {
 /// Whether this run would have found \p E again: its rule ran, over its file.
 bool wasLookedFor(const BaselineEntry &E, const Outcome &Now,
                   const Arguments &Given) {
-  if (llvm::none_of(Now.Rules,
+  if (llvm::none_of(Now.Asked.Rules,
                     [&](const auto *Rule) { return Rule->Id == E.Rule; }) &&
       Now.In.Catalog.rule(E.Rule))
     return false;
   if (Given.plain().empty())
     return true;
-  return llvm::any_of(Given.plain(), [&](const std::string &Path) {
-    llvm::SmallString<256> Real;
-    if (fs::real_path(Path, Real))
-      return false;
-    std::string File = Now.In.root() + "/" + E.File;
-    llvm::StringRef Rest = File;
-    return Rest.consume_front(Real) && (Rest.empty() || Rest.front() == '/');
+  return llvm::any_of(realPaths(Given), [&](const std::string &Path) {
+    return pipeline::isBelow(Now.In.root() + "/" + E.File, Path);
   });
 }
 
@@ -224,9 +216,7 @@ llvm::Expected<int> check(const Arguments &Given) {
   std::string Place = placeOf(Given, In->Config, In->root());
   // Asked for by the command; a configuration need not say so too.
   In->Config.Baseline = Place;
-  std::string Root = In->root();
-  return reportOn(std::move(In->Units), Root, In->Catalog, Given, In->Config,
-                  In->Cache, Stats, In->ConfigFiles);
+  return reportOn(std::move(*In), Given, Stats);
 }
 
 struct Verb {

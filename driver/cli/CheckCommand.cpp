@@ -3,17 +3,23 @@
 // Sources in, findings out.
 //
 //===----------------------------------------------------------------------===//
+#include "cli/Change.h"
 #include "cli/Reporting.h"
 
 namespace backlint::cli {
 
 static const std::vector<Option> &options() {
-  static const std::vector<Option> All =
-      joined({ReadingOptions,
-              ReportingOptions,
-              {{"--config-files", "",
-                "look for secrets in JSON, YAML, TOML, INI and .env files, "
-                "too"}}});
+  static const std::vector<Option> All = joined(
+      {ReadingOptions,
+       ReportingOptions,
+       {{"--config-files", "",
+         "look for secrets in JSON, YAML, TOML, INI and .env files, "
+         "too"},
+        {"--diff", "COMMIT",
+         "only what has come since that commit of git, wherever it is"},
+        {"--staged", "",
+         "review what git is about to commit, against HEAD or --diff"},
+        {"--save", "", "keep the findings of HEAD in the cache, for --diff"}}});
   return All;
 }
 
@@ -22,8 +28,14 @@ static llvm::Expected<int> runCheck(const Arguments &Given) {
   llvm::Expected<Inputs> In = readInputs(Given, Stats);
   if (!In)
     return In.takeError();
-  return reportOn(std::move(In->Units), In->root(), In->Catalog, Given,
-                  In->Config, In->Cache, Stats, In->ConfigFiles);
+  if (Given.has("--save"))
+    if (llvm::Error Error = saveFindings(*In, Given))
+      return std::move(Error);
+  auto Before = findingsBefore(*In, Given);
+  if (!Before)
+    return Before.takeError();
+  Stats.endPhase("base");
+  return reportOn(std::move(*In), Given, Stats, std::move(*Before));
 }
 
 const Command Check = {

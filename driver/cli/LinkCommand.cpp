@@ -79,9 +79,15 @@ static llvm::Expected<int> runLink(const Arguments &Given) {
       Given.has("--root") ? std::string(Root) : pipeline::findRoot(Root);
   if (llvm::Error Error = checkOutputs(Given, Project))
     return std::move(Error);
-  pipeline::UnitCache None("");
-  return reportOn(std::move(Units), Project, *Catalog, Given, *Config, None,
-                  Stats);
+  Inputs In{std::move(*Config),
+            std::move(*Catalog),
+            {},
+            pipeline::UnitCache(""),
+            std::move(Units),
+            {},
+            {}};
+  In.Plan.Options.Project.Root = Project;
+  return reportOn(std::move(In), Given, Stats);
 }
 
 const Command Link = {"link", "UNIT... [options]",

@@ -7,6 +7,8 @@
 #include "cli/Progress.h"
 #include "pipeline/Places.h"
 #include "pipeline/SafeFlags.h"
+#include "llvm/ADT/SmallString.h"
+#include "llvm/Support/FileSystem.h"
 #include "llvm/Support/raw_ostream.h"
 #include <thread>
 
@@ -73,16 +75,27 @@ pipeline::UnitCache openCache(const Arguments &Given) {
   return pipeline::UnitCache(cacheDirectory(Given));
 }
 
+std::vector<std::string> realPaths(const Arguments &Given) {
+  std::vector<std::string> Result;
+  for (const std::string &Path : Given.plain()) {
+    llvm::SmallString<256> Real;
+    if (!llvm::sys::fs::real_path(Path, Real))
+      Result.push_back(std::string(Real));
+  }
+  return Result;
+}
+
 llvm::Expected<pipeline::Units> readUnits(const pipeline::Plan &Plan,
                                           pipeline::UnitCache &Cache,
-                                          const Arguments &Given) {
+                                          const Arguments &Given,
+                                          const pipeline::FileView &View) {
   if (llvm::Error Error =
           pipeline::checkWay(Cache.directory(), Plan.Options.Project.Root))
     return std::move(Error);
   Progress Shown(Given.has("--quiet"));
   auto Units = pipeline::extractUnits(
       Plan.Jobs, Plan.Options, Plan.Limits, Cache,
-      [&](size_t Done, size_t Total) { Shown.show(Done, Total); });
+      [&](size_t Done, size_t Total) { Shown.show(Done, Total); }, View);
   Shown.clear();
   if (!Cache.trouble().empty())
     llvm::errs() << "note: the cache could not be written, so the next run "

@@ -40,9 +40,14 @@ llvm::Expected<pipeline::Plan> planFor(const Arguments &Given,
 std::string cacheDirectory(const Arguments &Given);
 pipeline::UnitCache openCache(const Arguments &Given);
 
+/// Files are as \p View has them, and \p Cache sees them so.
 llvm::Expected<pipeline::Units> readUnits(const pipeline::Plan &Plan,
                                           pipeline::UnitCache &Cache,
-                                          const Arguments &Given);
+                                          const Arguments &Given,
+                                          const pipeline::FileView &View = {});
+
+/// The paths that are given, absolute and real.
+std::vector<std::string> realPaths(const Arguments &Given);
 
 } // namespace backlint::cli
 

@@ -109,27 +109,20 @@ static bool fails(const findings::Finding &F, llvm::StringRef FailLevel) {
 
 /// What the reports depend on beside units, rules and models.
 struct Wanted {
-  std::string Root;
-  unsigned MinCoverage = 0;
   std::string FailLevel;
   llvm::ArrayRef<Output> Outputs;
-  const pipeline::Configuration &Config;
-  llvm::ArrayRef<std::string> ConfigFiles;
   llvm::ArrayRef<KnownFindings> Known;
 };
 
 /// Each report as the cache keeps it: the status, then the text.
-static std::vector<std::string>
-render(pipeline::Units &Units, const catalog::Catalog &Catalog,
-       llvm::ArrayRef<const catalog::Rule *> Rules, const Wanted &How,
-       Statistics &Stats) {
-  Review Found = review(Units, How.Root, Catalog, Rules, How.Config,
-                        How.MinCoverage, How.ConfigFiles, Stats);
+static std::vector<std::string> render(const Inputs &In, const Questions &Asked,
+                                       const Wanted &How, Statistics &Stats) {
+  Review Found = review(In.Units, In, Asked, In.View, Stats);
   report::Results Run;
   Run.Known = markKnown(Found, How.Known);
   Run.Findings = Found.Findings;
   std::vector<catalog::Rule> InForce;
-  for (const catalog::Rule *Rule : Rules)
+  for (const catalog::Rule *Rule : Asked.Rules)
     InForce.push_back(*Rule);
   Run.Rules = InForce;
   Run.Sources = &Found.Sources;
@@ -186,39 +179,32 @@ static llvm::Expected<int> emitTerms(pipeline::Units &Units,
   return Units.Failed.empty() ? Clean : Incomplete;
 }
 
-llvm::Expected<int> reportOn(pipeline::Units Units, const std::string &Root,
-                             const catalog::Catalog &Catalog,
-                             const Arguments &Given,
-                             const pipeline::Configuration &Config,
-                             pipeline::UnitCache &Cache, Statistics &Stats,
-                             llvm::ArrayRef<std::string> ConfigFiles,
+llvm::Expected<int> reportOn(Inputs In, const Arguments &Given,
+                             Statistics &Stats,
                              std::vector<KnownFindings> Before) {
+  const std::string Root = In.root();
   if (Given.value("--emit") == "terms")
-    return emitTerms(Units, Catalog, Given);
-  auto Rules = rulesFor(Catalog, Given, Config);
-  if (!Rules)
-    return Rules.takeError();
-  auto MinCoverage = Given.number("--min-coverage", Config.MinCoverage, 0);
-  if (!MinCoverage)
-    return MinCoverage.takeError();
+    return emitTerms(In.Units, In.Catalog, Given);
+  auto Asked = questionsFor(In, Given);
+  if (!Asked)
+    return Asked.takeError();
   auto Outputs = outputsOf(Given, Root);
   if (!Outputs)
     return Outputs.takeError();
-  auto Known = knownFor(Given, Config);
+  auto Known = knownFor(Given, In.Config);
   if (!Known)
     return Known.takeError();
   llvm::append_range(Before, std::move(*Known));
-  Wanted How{
-      Root,     *MinCoverage, Given.value("--fail-level", Config.FailLevel),
-      *Outputs, Config,       ConfigFiles,
-      Before};
-  std::string Key = fmt::format(
-      "report {} {} {} {} {} {} {}", pipeline::buildIdentity(), Units.Hash,
-      Catalog.hash(), Config.Hash, *MinCoverage, How.FailLevel, Root);
-  for (const catalog::Rule *Rule : *Rules)
+  Wanted How{Given.value("--fail-level", In.Config.FailLevel), *Outputs,
+             Before};
+  std::string Key =
+      fmt::format("report {} {} {} {} {} {} {}", pipeline::buildIdentity(),
+                  In.Units.Hash, In.Catalog.hash(), In.Config.Hash,
+                  Asked->MinCoverage, How.FailLevel, Root);
+  for (const catalog::Rule *Rule : Asked->Rules)
     Key += " " + Rule->Id;
   findings::SourceFiles Configs(Root);
-  for (const std::string &Path : ConfigFiles)
+  for (const std::string &Path : In.ConfigFiles)
     if (const findings::SourceFile *File = Configs.file(Path))
       Key += fmt::format(" {} {}", Path, llvm::xxh3_64bits(File->bytes()));
   for (const KnownFindings &List : Before)
@@ -228,30 +214,33 @@ llvm::Expected<int> reportOn(pipeline::Units Units, const std::string &Root,
   auto KeyOf = [&](const Output &O) {
     return llvm::xxh3_64bits(Key + " " + O.key());
   };
-  bool Counted = Given.has("--statistics");
+  bool Anew = Given.has("--statistics") ||
+              llvm::any_of(Before, [](const KnownFindings &List) {
+                return List.Outside.has_value();
+              });
   std::vector<std::string> Reports;
   for (const Output &O : *Outputs)
     if (std::optional<std::string> Kept =
-            Counted ? std::nullopt : Cache.load(KeyOf(O));
+            Anew ? std::nullopt : In.Cache.load(KeyOf(O));
         Kept && !Kept->empty())
       Reports.push_back(std::move(*Kept));
   if (Reports.size() != Outputs->size()) {
     Stats.UnitsKept = llvm::count_if(
-        Units.Kept, [](const std::string &Bytes) { return !Bytes.empty(); });
-    readAll(Units);
+        In.Units.Kept, [](const std::string &Bytes) { return !Bytes.empty(); });
+    readAll(In.Units);
     Stats.endPhase("read units");
-    Reports = render(Units, Catalog, *Rules, How, Stats);
+    Reports = render(In, *Asked, How, Stats);
     // A unit that failed may do better next time: under another load.
-    if (Units.Failed.empty())
+    if (In.Units.Failed.empty())
       for (size_t I = 0; I < Reports.size(); ++I)
-        Cache.store(KeyOf((*Outputs)[I]), {}, Reports[I]);
+        In.Cache.store(KeyOf((*Outputs)[I]), {}, Reports[I]);
   }
   std::vector<llvm::StringRef> Texts;
   for (const std::string &Kept : Reports)
     Texts.push_back(llvm::StringRef(Kept).drop_front());
   bool Written = writeAll(*Outputs, Texts, Root);
-  if (Counted) {
-    count(Units, Root, Stats);
+  if (Given.has("--statistics")) {
+    count(In.Units, Root, Stats);
     llvm::errs() << Stats.text();
   }
   return Written ? Reports.front().front() - '0' : Incomplete;

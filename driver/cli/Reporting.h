@@ -58,17 +58,12 @@ addedTexts(const Arguments &Given, const pipeline::Configuration &Config = {});
 llvm::Expected<catalog::Catalog>
 loadCatalog(const Arguments &Given, const pipeline::Configuration &Config = {});
 
-/// Everything after extraction. \p Root is absolute. A report on the same
-/// units with the same options comes out of \p Cache, unless \p Stats are
-/// asked for: those of a report that is only looked up would say nothing.
-/// \p ConfigFiles, from the root, are looked through too. What is in \p Before
-/// or in the baseline is known.
-llvm::Expected<int> reportOn(pipeline::Units Units, const std::string &Root,
-                             const catalog::Catalog &Catalog,
-                             const Arguments &Given,
-                             const pipeline::Configuration &Config,
-                             pipeline::UnitCache &Cache, Statistics &Stats,
-                             llvm::ArrayRef<std::string> ConfigFiles = {},
+/// Everything after extraction. A report on the same units with the same
+/// options comes out of the cache, unless \p Stats are asked for: those of a
+/// report that is only looked up would say nothing. What is in \p Before or in
+/// the baseline is known.
+llvm::Expected<int> reportOn(Inputs In, const Arguments &Given,
+                             Statistics &Stats,
                              std::vector<KnownFindings> Before = {});
 
 /// Makes sure that what --rules, --format and the like say can be done, before

@@ -4,6 +4,7 @@
 //
 //===----------------------------------------------------------------------===//
 #include "cli/Review.h"
+#include "cli/Change.h"
 #include "cli/Outputs.h"
 #include "cli/Reporting.h"
 #include "findings/BaselineMatch.h"
@@ -11,6 +12,7 @@
 #include "pipeline/Analysis.h"
 #include "pipeline/BaselineFiles.h"
 #include "pipeline/ConfigFiles.h"
+#include "pipeline/ViewJobs.h"
 #include "llvm/ADT/STLExtras.h"
 
 namespace backlint::cli {
@@ -29,9 +31,20 @@ llvm::Expected<Inputs> readInputs(const Arguments &Given, Statistics &Stats) {
     return Plan.takeError();
   if (llvm::Error Error = checkOutputs(Given, Plan->Options.Project.Root))
     return std::move(Error);
-  Stats.endPhase("plan");
   pipeline::UnitCache Cache = openCache(Given);
-  llvm::Expected<pipeline::Units> Units = readUnits(*Plan, Cache, Given);
+  pipeline::FileView View;
+  if (Given.has("--staged")) {
+    auto Staged = stagedView(Plan->Options.Project.Root);
+    if (!Staged)
+      return Staged.takeError();
+    View = std::move(*Staged);
+    Cache = Cache.seeing(View);
+    Plan->Jobs = pipeline::jobsIn(View, Plan->Jobs,
+                                  extract::ProjectFiles(Plan->Options.Project),
+                                  realPaths(Given));
+  }
+  Stats.endPhase("plan");
+  llvm::Expected<pipeline::Units> Units = readUnits(*Plan, Cache, Given, View);
   if (!Units)
     return Units.takeError();
   Stats.endPhase("extract");
@@ -39,9 +52,9 @@ llvm::Expected<Inputs> readInputs(const Arguments &Given, Statistics &Stats) {
   if (Given.has("--config-files"))
     ConfigFiles =
         pipeline::findConfigFiles(extract::ProjectFiles(Plan->Options.Project));
-  return Inputs{std::move(*Config), std::move(*Catalog),
-                std::move(*Plan),   std::move(Cache),
-                std::move(*Units),  std::move(ConfigFiles)};
+  return Inputs{std::move(*Config), std::move(*Catalog), std::move(*Plan),
+                std::move(Cache),   std::move(*Units),   std::move(ConfigFiles),
+                std::move(View)};
 }
 
 void readAll(pipeline::Units &Units) {
@@ -82,19 +95,37 @@ static void addBounds(report::Coverage &Lost, const link::Bounds &Bounds) {
                     "of what is around it");
 }
 
-Review review(const pipeline::Units &Units, const std::string &Root,
-              const catalog::Catalog &Catalog,
-              llvm::ArrayRef<const catalog::Rule *> Rules,
-              const pipeline::Configuration &Config, unsigned MinCoverage,
-              llvm::ArrayRef<std::string> ConfigFiles, Statistics &Stats) {
-  Review Result{findings::SourceFiles(Root), {}, {}};
+llvm::Expected<Questions> questionsFor(const Inputs &In,
+                                       const Arguments &Given) {
+  auto Rules = rulesFor(In.Catalog, Given, In.Config);
+  if (!Rules)
+    return Rules.takeError();
+  auto MinCoverage = Given.number("--min-coverage", In.Config.MinCoverage, 0);
+  if (!MinCoverage)
+    return MinCoverage.takeError();
+  return Questions{std::move(*Rules), *MinCoverage};
+}
+
+Review review(const pipeline::Units &Units, const Inputs &In,
+              const Questions &Asked, const pipeline::FileView &View,
+              Statistics &Stats) {
+  Review Result{findings::SourceFiles(In.root()), {}, {}};
+  std::vector<std::string> ConfigFiles = In.ConfigFiles;
+  llvm::erase_if(ConfigFiles, [&](const std::string &Path) {
+    return View.isAbsent(In.root() + "/" + Path);
+  });
+  for (const auto &[Path, Text] : View.Files)
+    if (llvm::StringRef Name = Path;
+        Text && Name.consume_front(In.root() + "/"))
+      Result.Sources.add(Name, *Text);
   Result.Findings = pipeline::analyze(
-      Units.pointers(), Catalog, Rules, Result.Sources, Stats.Bounds,
-      pipeline::checkConfigFiles(ConfigFiles, Catalog, Rules, Result.Sources));
-  pipeline::applyLevels(Result.Findings, Catalog, Config);
+      Units.pointers(), In.Catalog, Asked.Rules, Result.Sources, Stats.Bounds,
+      pipeline::checkConfigFiles(ConfigFiles, In.Catalog, Asked.Rules,
+                                 Result.Sources));
+  pipeline::applyLevels(Result.Findings, In.Catalog, In.Config);
   Result.Lost = coverageOf(Units);
   addBounds(Result.Lost, Stats.Bounds);
-  Result.Lost.Incomplete = isIncomplete(Result.Lost, MinCoverage);
+  Result.Lost.Incomplete = isIncomplete(Result.Lost, Asked.MinCoverage);
   Stats.endPhase("link and checks");
   return Result;
 }
@@ -114,14 +145,50 @@ knownFor(const Arguments &Given, const pipeline::Configuration &Config) {
   auto Entries = pipeline::readBaseline(Directory);
   if (!Entries)
     return Entries.takeError();
-  Result.push_back({"in the baseline", std::move(*Entries)});
+  Result.push_back({"in the baseline", std::move(*Entries), std::nullopt});
   return Result;
+}
+
+/// Whether a line that \p F is about was changed.
+static bool touches(const findings::Finding &F, const ChangedLines &Lines) {
+  auto IsChanged = [&](const findings::Region &Where) {
+    auto Found = Lines.find(Where.Path);
+    if (Found == Lines.end())
+      return false;
+    auto First = Found->second.lower_bound(Where.Line);
+    return First != Found->second.end() &&
+           *First <= std::max(Where.Line, Where.EndLine);
+  };
+  return IsChanged(F.Where) ||
+         llvm::any_of(F.Trace, [&](const findings::Step &Hop) {
+           return IsChanged(Hop.Where);
+         });
+}
+
+static size_t markOutside(std::vector<findings::Finding> &Findings,
+                          const ChangedLines &Lines) {
+  size_t Count = 0;
+  for (findings::Finding &F : Findings) {
+    if (F.isBaselined())
+      continue;
+    F.Baseline = findings::BaselineState::New;
+    if (F.Suppressed || touches(F, Lines))
+      continue;
+    F.Baseline = findings::BaselineState::Unchanged;
+    ++Count;
+  }
+  return Count;
 }
 
 std::vector<report::KnownSum> markKnown(Review &Found,
                                         llvm::ArrayRef<KnownFindings> Lists) {
   std::vector<report::KnownSum> Sums;
   for (const KnownFindings &List : Lists) {
+    if (List.Outside) {
+      Sums.push_back(
+          {List.Where, markOutside(Found.Findings, *List.Outside), 0});
+      continue;
+    }
     findings::BaselineMatches Matches =
         findings::matchBaseline(Found.Findings, List.Entries, Found.Sources);
     size_t Count = 0;

@@ -13,6 +13,7 @@
 #include "cli/Statistics.h"
 #include "findings/Baseline.h"
 #include "report/Results.h"
+#include <set>
 
 namespace backlint::cli {
 
@@ -24,6 +25,7 @@ struct Inputs {
   pipeline::UnitCache Cache;
   pipeline::Units Units;
   std::vector<std::string> ConfigFiles;
+  pipeline::FileView View; ///< What differs from the disk (--staged).
 
   const std::string &root() const { return Plan.Options.Project.Root; }
 };
@@ -41,21 +43,32 @@ struct Review {
 /// it.
 void readAll(pipeline::Units &Units);
 
-/// Runs \p Rules over \p Units, which are all read, and looks through \p
-/// ConfigFiles.
-Review review(const pipeline::Units &Units, const std::string &Root,
-              const catalog::Catalog &Catalog,
-              llvm::ArrayRef<const catalog::Rule *> Rules,
-              const pipeline::Configuration &Config, unsigned MinCoverage,
-              llvm::ArrayRef<std::string> ConfigFiles, Statistics &Stats);
+/// What is asked of units.
+struct Questions {
+  std::vector<const catalog::Rule *> Rules;
+  unsigned MinCoverage = 0;
+};
+llvm::Expected<Questions> questionsFor(const Inputs &In,
+                                       const Arguments &Given);
+
+/// Asks \p Units, which are all read, and the configuration files of \p In.
+/// Files are as \p View has them.
+Review review(const pipeline::Units &Units, const Inputs &In,
+              const Questions &Asked, const pipeline::FileView &View,
+              Statistics &Stats);
 
 /// What \p Units lost, and which sources gave none.
 report::Coverage coverageOf(const pipeline::Units &Units);
+
+/// Lines of the files that a change touches, by path from the root.
+using ChangedLines = std::map<std::string, std::set<uint32_t>, std::less<>>;
 
 /// Findings that are not to be reported again.
 struct KnownFindings {
   std::string Where; ///< "in the baseline", as the end of a sum.
   std::vector<findings::BaselineEntry> Entries;
+  /// Instead of entries: all findings that touch none of these.
+  std::optional<ChangedLines> Outside;
 };
 
 /// The directory of --baseline, or of the configuration; empty: none is asked

@@ -58,6 +58,13 @@ std::vector<llvm::StringRef> entries(llvm::StringRef Manifest) {
 
 } // namespace
 
+UnitCache UnitCache::seeing(const FileView &View) const {
+  UnitCache Result(Directory);
+  for (const auto &[Path, Text] : View.Files)
+    Result.Hashes[Path] = Text ? llvm::xxh3_64bits(bytes(*Text)) : 0;
+  return Result;
+}
+
 uint64_t UnitCache::hashOf(llvm::StringRef Path) {
   auto [It, New] = Hashes.try_emplace(Path, 0);
   if (!New)

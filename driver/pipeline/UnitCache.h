@@ -9,6 +9,7 @@
 #ifndef BACKLINT_PIPELINE_UNITCACHE_H
 #define BACKLINT_PIPELINE_UNITCACHE_H
 
+#include "pipeline/FileView.h"
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/StringMap.h"
 #include "llvm/ADT/StringRef.h"
@@ -29,6 +30,9 @@ class UnitCache {
 public:
   /// \p Directory is made when it is written to; empty for no cache at all.
   explicit UnitCache(std::string Directory) : Directory(std::move(Directory)) {}
+
+  /// The same cache where files are as \p View has them.
+  UnitCache seeing(const FileView &View) const;
 
   /// The bytes stored for \p Command, a hash over all that the unit depends
   /// on beside the content of files.

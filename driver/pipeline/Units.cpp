@@ -42,8 +42,7 @@ void Units::readAll() {
     if (Unit)
       Made[I] = std::make_unique<ir::Unit>(std::move(*Unit));
     else
-      Failed.push_back(
-          {Sources[I], llvm::toString(Unit.takeError()), Jobs[I]});
+      Failed.push_back({Sources[I], llvm::toString(Unit.takeError()), Jobs[I]});
   }
   Kept.clear();
   size_t Read = 0;
@@ -55,6 +54,14 @@ void Units::readAll() {
   }
   Made.resize(Read);
   Jobs.resize(Read);
+}
+
+uint64_t hashOf(llvm::ArrayRef<PlannedJob> Jobs,
+                const extract::ExtractOptions &Options) {
+  std::string Text;
+  for (const PlannedJob &Job : Jobs)
+    Text += std::to_string(commandHash(Job, Options)) + "\n";
+  return llvm::xxh3_64bits(Text);
 }
 
 void addOwnHeaders(extract::ExtractOptions &Options) {
@@ -72,7 +79,11 @@ void addOwnHeaders(extract::ExtractOptions &Options) {
 
 llvm::Expected<ir::Unit> extractUnit(const PlannedJob &Planned,
                                      const extract::ExtractOptions &Options) {
-  if (!llvm::sys::fs::exists(Planned.Job.Source))
+  auto IsSource = [&](const extract::VirtualFile &File) {
+    return File.Path == Planned.Job.Source;
+  };
+  if (!llvm::sys::fs::exists(Planned.Job.Source) &&
+      llvm::none_of(Options.VirtualFiles, IsSource))
     return failure("{}: error: there is no such file; if the build makes it, "
                    "build first, else have the compile database written again",
                    Planned.Job.Source);
@@ -97,11 +108,16 @@ llvm::Expected<ir::Unit> extractUnit(const PlannedJob &Planned,
   return Best;
 }
 
-llvm::Expected<Units>
-extractUnits(llvm::ArrayRef<PlannedJob> Jobs,
-             const extract::ExtractOptions &Options, const WorkerLimits &Limits,
-             UnitCache &Cache,
-             llvm::function_ref<void(size_t, size_t)> Progress) {
+llvm::Expected<Units> extractUnits(
+    llvm::ArrayRef<PlannedJob> Jobs, const extract::ExtractOptions &Options,
+    const WorkerLimits &Limits, UnitCache &Cache,
+    llvm::function_ref<void(size_t, size_t)> Progress, const FileView &View) {
+  extract::ExtractOptions Seen = Options;
+  for (const auto &[Path, Text] : View.Files)
+    if (Text)
+      Seen.VirtualFiles.push_back({Path, *Text});
+    else
+      Seen.AbsentFiles.push_back(Path);
   std::vector<std::unique_ptr<ir::Unit>> Made(Jobs.size());
   std::vector<std::string> Kept(Jobs.size()), Failures(Jobs.size());
   std::vector<uint64_t> Hashes(Jobs.size()), Commands;
@@ -119,7 +135,7 @@ extractUnits(llvm::ArrayRef<PlannedJob> Jobs,
   size_t Finished = Jobs.size() - Missing.size();
   Progress(Finished, Jobs.size());
   auto Task = [&](size_t N) -> llvm::Expected<std::string> {
-    llvm::Expected<ir::Unit> Unit = extractUnit(Jobs[Missing[N]], Options);
+    llvm::Expected<ir::Unit> Unit = extractUnit(Jobs[Missing[N]], Seen);
     if (!Unit)
       return Unit.takeError();
     return ir::serialize(*Unit);

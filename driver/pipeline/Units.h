@@ -39,11 +39,17 @@ struct Units {
 
 /// \p Progress is told how many of how many jobs are done. Units of the cache
 /// are left as bytes: a run in which nothing changed need not read them.
+/// Files are as \p View has them, and \p Cache has to see them so.
 llvm::Expected<Units>
 extractUnits(llvm::ArrayRef<PlannedJob> Jobs,
              const extract::ExtractOptions &Options, const WorkerLimits &Limits,
              UnitCache &Cache,
-             llvm::function_ref<void(size_t, size_t)> Progress);
+             llvm::function_ref<void(size_t, size_t)> Progress,
+             const FileView &View = {});
+
+/// A hash over all that the units of \p Jobs depend on beside files.
+uint64_t hashOf(llvm::ArrayRef<PlannedJob> Jobs,
+                const extract::ExtractOptions &Options);
 
 /// One job, here and now; tries the fallback too.
 llvm::Expected<ir::Unit> extractUnit(const PlannedJob &Planned,

@@ -8,6 +8,7 @@
 #include "extract/FoldedIncludes.h"
 #include "extract/ParseRound.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringSet.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
@@ -16,6 +17,43 @@
 #include <tuple>
 
 namespace backlint::extract {
+
+namespace {
+
+/// The machine's files without some of them.
+class WithoutFiles : public llvm::vfs::ProxyFileSystem {
+public:
+  WithoutFiles(extract::FileSystem Below, llvm::ArrayRef<std::string> Absent)
+      : ProxyFileSystem(std::move(Below)) {
+    for (const std::string &Path : Absent)
+      this->Absent.insert(Path);
+  }
+
+  llvm::ErrorOr<llvm::vfs::Status> status(const llvm::Twine &Path) override {
+    if (isAbsent(Path))
+      return std::make_error_code(std::errc::no_such_file_or_directory);
+    return ProxyFileSystem::status(Path);
+  }
+  llvm::ErrorOr<std::unique_ptr<llvm::vfs::File>>
+  openFileForRead(const llvm::Twine &Path) override {
+    if (isAbsent(Path))
+      return std::make_error_code(std::errc::no_such_file_or_directory);
+    return ProxyFileSystem::openFileForRead(Path);
+  }
+
+private:
+  bool isAbsent(const llvm::Twine &Path) const {
+    llvm::SmallString<256> Full;
+    Path.toVector(Full);
+    makeAbsolute(Full);
+    llvm::sys::path::remove_dots(Full, /*remove_dot_dot=*/true);
+    return Absent.contains(Full);
+  }
+
+  llvm::StringSet<> Absent;
+};
+
+} // namespace
 
 /// The machine's files, and above them those that exist in memory alone.
 static FileSystem fileSystem(const ExtractOptions &Options,
@@ -37,8 +75,12 @@ static FileSystem fileSystem(const ExtractOptions &Options,
         "#pragma once\n#include \"" + std::string(StubFile) + "\"\n");
   for (const auto &[Include, Path] : Known.Redirected)
     Add(Directory + "/" + Include, "#include \"" + Path + "\"\n");
+  FileSystem Machine = llvm::vfs::createPhysicalFileSystem();
+  if (!Options.AbsentFiles.empty())
+    Machine = llvm::makeIntrusiveRefCnt<WithoutFiles>(std::move(Machine),
+                                                      Options.AbsentFiles);
   auto Result = llvm::makeIntrusiveRefCnt<llvm::vfs::OverlayFileSystem>(
-      llvm::vfs::createPhysicalFileSystem());
+      std::move(Machine));
   Result->pushOverlay(Memory);
   return Result;
 }

@@ -32,6 +32,8 @@ struct ExtractOptions {
   ProjectOptions Project;
   std::string ResourceDirectory;         ///< See findResourceDirectory().
   std::vector<VirtualFile> VirtualFiles; ///< What HeaderDirectories may name.
+  /// Absolute paths of files that are not there, whatever lies there.
+  std::vector<std::string> AbsentFiles;
   /// Directories with our own headers of known libraries, searched only for
   /// an include that nothing else satisfies; one per library.
   std::vector<std::string> HeaderDirectories;
