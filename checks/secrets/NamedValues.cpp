@@ -46,6 +46,9 @@ public:
   }
 
 private:
+  /// A format, or the table, and a key with its value.
+  static constexpr int MaxKeyedTexts = 3;
+
   bool isSecret(llvm::StringRef Name) const {
     return !Name.empty() && (Names.match(Name) || mayBeKey(Name));
   }
@@ -184,9 +187,15 @@ private:
         add(V, Callee.Params[K].Name, Flow.operand({F, V}, Skip + K));
   }
 
-  /// A constant key that says secret, and the value behind it.
+  /// A constant key that says secret, and the value behind it. In a call with
+  /// many texts, as of columns, they are neighbours and no more.
   void keyed(ir::ValueId V, size_t Skip) {
     const ir::Instr &I = Code.Instrs[V];
+    if (I.Code == Op::Call &&
+        llvm::count_if(I.Operands, [&](ir::ValueId O) {
+          return link::constantOperand(Unit, Code, O).has_value();
+        }) > MaxKeyedTexts)
+      return;
     for (size_t K = Skip; K + 1 < I.Operands.size(); ++K) {
       if (!mayBeText(I.Operands[K]) || !mayBeText(I.Operands[K + 1]))
         continue;

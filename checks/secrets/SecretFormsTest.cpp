@@ -256,6 +256,10 @@ TEST_CASE("what a secret's holder says decides what counts") {
   CHECK(Values.fits("my-secret-key", "jwtSecret"));
   CHECK_FALSE(Values.fits("JWT_SECRET", "jwtSecret"));
   CHECK_FALSE(Values.fits("refresh_token", "token"));
+  CHECK_FALSE(Values.fits("shop_oauth2_refresh_token", "METRIC_REFRESH_TOKEN"));
+  CHECK(Values.fits("shop_oauth2_7fa9c1_token", "METRIC_REFRESH_TOKEN"));
+  CHECK_FALSE(Values.fits("key_issued_for", "apiKey"));
+  CHECK(Values.fits("tulip-harbour-lantern", "apiKey"));
   CHECK_FALSE(Values.fits("0123456789abcdef", "token"));
   CHECK(Values.isUsable("changeme"));
   CHECK(Values.isUsable("admin"));

@@ -71,8 +71,24 @@ bool mayBeKey(llvm::StringRef Name) {
   return Words.size() > 1 && Words.back() == "key";
 }
 
+/// METRIC_REFRESH_TOKEN = "shop_oauth2_refresh_token"
+static bool endsAlike(llvm::ArrayRef<std::string> Words,
+                      llvm::ArrayRef<std::string> Held) {
+  return Words.size() > 2 && Held.size() > 2 &&
+         Words.take_back(2) == Held.take_back(2);
+}
+
+/// `token_issued_for`, as columns and members are called.
+static bool isIdentifier(llvm::StringRef Text) {
+  return Text.contains('_') && llvm::all_of(Text, [](char C) {
+           return llvm::isLower(C) || llvm::isDigit(C) || C == '_';
+         });
+}
+
 bool SecretValue::isName(llvm::StringRef Text, llvm::StringRef Holder) const {
   llvm::SmallVector<std::string, 4> Words = catalog::wordsOf(Text);
+  if (isIdentifier(Text) && endsAlike(Words, catalog::wordsOf(Holder)))
+    return true;
   bool Plain = llvm::all_of(Text, [](char C) {
     return llvm::isAlpha(C) || C == '_' || C == '-' || C == '.' || C == ':';
   });
@@ -125,7 +141,8 @@ bool SecretValue::fits(llvm::StringRef Text, llvm::StringRef Name) const {
   bool Mixed = hasDigit(Value) && !llvm::all_of(Value, llvm::isDigit);
   if (Kind == "token" || Kind == "session")
     return Spoken || (Mixed && entropyOf(Value) >= 2.5);
-  return Spoken || Mixed || catalog::wordsOf(Value).size() >= 3;
+  return Spoken || Mixed ||
+         (catalog::wordsOf(Value).size() >= 3 && !isIdentifier(Value));
 }
 
 llvm::StringRef SecretValue::secretOf(llvm::StringRef Text,

@@ -239,3 +239,15 @@ void sectionOfPartOk() { Part Vault("SecretVault", "SECRET-VLT", "secret.vault")
 void addField(const std::string &Name, const std::string &Value);
 
 void dottedBad() { addField("SECRET-VLT", "tulip.vault-81"); } // expect: backend-hardcoded-secret warning
+
+// Texts of a list that a function takes are neighbours, a key and a value are not.
+extern "C" void *pack(const char *Format, ...);
+void columnsOk() { pack("{sss[ss]}", "table", "people", "columns", "password", "country"); }
+void packedBad() {
+  pack("{ss}", "password", "tulip-71"); // expect: backend-hardcoded-secret warning "'password'"
+}
+
+#define METRIC_REFRESH_TOKEN "shop_oauth2_refresh_token"
+#define METRIC_ACCESS_TOKEN "shop_7fa9c1d3_81ab64" // expect: backend-hardcoded-secret warning "'METRIC_ACCESS_TOKEN'"
+void metricNameOk() { use(METRIC_REFRESH_TOKEN); }
+void tokenOfMacro() { use(METRIC_ACCESS_TOKEN); }
