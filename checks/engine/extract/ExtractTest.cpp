@@ -243,6 +243,20 @@ TEST_CASE("extract: includes as file systems take them that ignore case") {
   CHECK(functionOf(U, "count"));
 }
 
+TEST_CASE(
+    "extract: a using directive that a missing header would have brought") {
+  Tree T;
+  T.write("a.cpp", "#include \"no_such.h\"\n"
+                   "struct Store { vector<unique_ptr<string>> all; };\n"
+                   "int f(Store &s) { return s.all.size(); }\n");
+  ir::Unit U = T.extract("a.cpp");
+  REQUIRE(functionOf(U, "f"));
+  CHECK(functionOf(U, "f")->LostCount == 0);
+  CHECK(llvm::any_of(U.Symbols, [](const ir::Symbol &S) {
+    return S.Name == "std::vector::size";
+  }));
+}
+
 TEST_CASE("extract: a header that a missing one would have brought") {
   Tree T;
   T.Options.VirtualFiles = {

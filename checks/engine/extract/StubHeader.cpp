@@ -96,9 +96,12 @@ static void addUnknown(const ParseRecorder &Parse, Stubs &Result,
             standardNames(Error.Text, Name, Parse.line(Error.At)),
             Result.Forgotten))
       continue;
-    // Of a `using namespace std` that a missing header would have brought.
-    if (Parse.isCPlusPlus() && !standardHeader(Name).empty())
+    // A missing header would have brought `using namespace std`.
+    if (Parse.isCPlusPlus() && !standardHeader(Name).empty()) {
+      Result.Forgotten.insert(standardHeader(Name).str());
+      Result.UsesStd = true;
       continue;
+    }
     if (Parse.isCPlusPlus() && IsHeader(Name))
       Result.Forgotten.insert(Name);
     else if (!Name.empty() && Name.find('<') == std::string::npos)
@@ -114,18 +117,20 @@ Stubs makeStubs(const ParseRecorder &Parse, const Stubs &Known,
       Result.Includes.insert(Missing.Name);
   addUnknown(Parse, Result, IsHeader);
   if (Result.Includes == Known.Includes && Result.Unknown == Known.Unknown &&
-      Result.Forgotten == Known.Forgotten)
+      Result.Forgotten == Known.Forgotten && Result.UsesStd == Known.UsesStd)
     return {};
   // The rest may only follow from those that were forgotten.
   if (Result.Includes.empty() && Result.Forgotten != Known.Forgotten)
     Result.Unknown = Known.Unknown;
-  if (Result.Includes.empty() && Result.Unknown.empty())
+  if (Result.Includes.empty() && Result.Unknown.empty() && !Result.UsesStd)
     return Result;
   if (Parse.isCPlusPlus()) {
     UsedNames Names;
     for (llvm::StringRef Text : Parse.projectTexts())
       Names.collect(Text, Result.Unknown);
     Result.Text = stubText(Names);
+    if (Result.UsesStd)
+      Result.Text += "namespace std {} using namespace std;\n";
   } else {
     Result.Text = stubTextInC(Parse.projectTexts(), Result.Unknown);
   }

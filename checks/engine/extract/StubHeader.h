@@ -35,6 +35,7 @@ struct Stubs {
   /// Headers, most of the standard library, whose names the code uses and that
   /// nobody includes.
   std::set<std::string> Forgotten;
+  bool UsesStd = false; ///< Names of std are used as if they were global.
   /// Names as written, and the file that is meant.
   std::map<std::string, std::string> Redirected;
 
