@@ -4,6 +4,7 @@ Usage: python3 docs/generate [--check]
 
 docs/rules/           a page per rule, out of rules/*.toml
 docs/accuracy.md      how often each rule is right, out of docs/accuracy/counts.csv
+docs/robustness.md    what became of whole repositories, out of docs/accuracy/robustness*.csv
 docs/known-misses.md  what testdata/ expects to be missed or falsely reported
 quoted output         every block of *.md below a `printed by` comment (quotes.py)
 
@@ -16,6 +17,7 @@ import sys
 import accuracy
 import misses
 import quotes
+import robustness
 import rules
 from paths import ROOT
 
@@ -27,6 +29,7 @@ def generated():
         Pages.setdefault(Path, None)
     Pages.update(misses.pages())
     Pages.update(accuracy.pages())
+    Pages.update(robustness.pages())
     Pages.update(quotes.pages())
     return Pages
 
