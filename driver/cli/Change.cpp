@@ -45,6 +45,7 @@ findingsOf(llvm::StringRef Commit, const FileView &View, const Inputs &In,
                   Given.has("--config-files") ? 1 : 0);
   for (const catalog::Rule *Rule : Asked->Rules)
     Key += " " + Rule->Id;
+  Key += " " + In.Today;
   uint64_t Place = llvm::xxh3_64bits(Key);
   pipeline::UnitCache Cache = In.Cache.seeing(View);
   if (std::optional<std::string> Kept = Cache.load(Place)) {

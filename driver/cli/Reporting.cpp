@@ -203,6 +203,7 @@ llvm::Expected<int> reportOn(Inputs In, const Arguments &Given,
                   Asked->MinCoverage, How.FailLevel, Root);
   for (const catalog::Rule *Rule : Asked->Rules)
     Key += " " + Rule->Id;
+  Key += " " + In.Today;
   findings::SourceFiles Configs(Root);
   for (const std::string &Path : In.ConfigFiles)
     if (const findings::SourceFile *File = Configs.file(Path))

@@ -17,6 +17,9 @@
 
 namespace backlint::cli {
 
+/// The date, as 2027-01-31: for comments that expire.
+std::string today();
+
 /// All that is read for one run.
 struct Inputs {
   pipeline::Configuration Config;
@@ -26,6 +29,7 @@ struct Inputs {
   pipeline::Units Units;
   std::vector<std::string> ConfigFiles;
   pipeline::FileView View; ///< What differs from the disk (--staged).
+  std::string Today = today();
 
   const std::string &root() const { return Plan.Options.Project.Root; }
 };

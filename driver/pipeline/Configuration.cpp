@@ -176,6 +176,15 @@ private:
     if (const TomlValue *Text =
             Table.string(key(SettingKind::Text, "report.baseline")))
       Result.Baseline = Text->Text.empty() ? "" : beside(Text->Text);
+    if (const TomlValue *Text =
+            Table.string(key(SettingKind::Text, "report.nolint"))) {
+      static const llvm::StringRef Choices[] = {"any", "named"};
+      if (!llvm::is_contained(Choices, llvm::StringRef(Text->Text)))
+        Problems.add(Path, Text->At,
+                     "unknown word '" + Text->Text + "'" +
+                         catalog::suggestion(Text->Text, Choices));
+      Result.NamedSuppressionsOnly = Text->Text == "named";
+    }
     if (const TomlValue *Share =
             Table.integer(key(SettingKind::Number, "report.min-coverage"))) {
       if (Share->Integral > 100)

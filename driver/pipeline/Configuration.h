@@ -42,7 +42,8 @@ struct Configuration {
   unsigned MinCoverage = 95;                  ///< Percent of the functions.
   std::string FailLevel = "note";             ///< Or warning, error, none.
   std::optional<unsigned> Seconds, MemoryMiB; ///< For one source.
-  std::string Baseline;                       ///< Absolute; empty: none.
+  bool NamedSuppressionsOnly = false; ///< A NOLINT without a rule is nothing.
+  std::string Baseline;               ///< Absolute; empty: none.
   /// The names of [project] as a file of models; no text if there are none.
   catalog::SourceText Models;
 };

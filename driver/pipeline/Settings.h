@@ -65,6 +65,9 @@ inline constexpr Setting Settings[] = {
      "Lowest level that gives exit status 1"},
     {"report.baseline", SettingKind::Text,
      "Directory of a baseline, whose findings are not reported again"},
+    {"report.nolint", SettingKind::Text,
+     "Whether any NOLINT comment counts, or only one that is named: it tells "
+     "which rules it is for"},
     {"report.min-coverage", SettingKind::Number,
      "Percent of the functions that must be understood", 0, 100},
     {"limits.timeout", SettingKind::Number, "Seconds", 1},

@@ -230,3 +230,31 @@ TEST_CASE("reporter: adds the rule's part") {
   CHECK(List[1].Level == Level::Note);
   CHECK(Out.take().empty());
 }
+
+TEST_CASE("suppressions: a date ends one, a policy those without a name") {
+  CHECK(expiryOf("until 2027-01 while we move") == "2027-01");
+  CHECK(expiryOf("until 2027-01-31") == "2027-01-31");
+  CHECK(expiryOf("until 2027-1") == "");
+  CHECK(expiryOf("until we move") == "");
+  CHECK(expiryOf("good until 2027-01") == "");
+  ir::Unit Unit = unitWith({{0, 1, 1, 1, {"backend-a"}, "until 2027-01"},
+                            {0, 2, 2, 2, {}, ""},
+                            {0, 3, 3, 3, {"backend-a"}, "until 2027-01-15"}});
+  const ir::Unit *Units[] = {&Unit};
+  const auto Quiet = [&](std::string Today, bool NamedOnly) {
+    std::string Result;
+    for (uint32_t Line = 1; Line <= 3; ++Line) {
+      Finding F;
+      F.RuleId = "backend-a";
+      F.Where.Path = Unit.Files[0].Path;
+      F.Where.Line = Line;
+      Result += Suppressions(Units, {Today, NamedOnly}).covering(F) ? '1' : '0';
+    }
+    return Result;
+  };
+  CHECK(Quiet("", false) == "111");
+  CHECK(Quiet("2027-01-15", false) == "111");
+  CHECK(Quiet("2027-01-31", false) == "110");
+  CHECK(Quiet("2027-02-01", false) == "010");
+  CHECK(Quiet("2026-12-31", true) == "101");
+}

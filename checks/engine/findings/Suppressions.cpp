@@ -1,6 +1,7 @@
 // Matching of suppression comments; see Suppressions.h.
 #include "findings/Suppressions.h"
 
+#include "llvm/ADT/StringExtras.h"
 #include <algorithm>
 #include <tuple>
 
@@ -47,10 +48,37 @@ static auto orderOf(const ir::Suppression &S) {
   return std::tie(S.FirstLine, S.LastLine, S.CommentLine, S.Rules, S.Reason);
 }
 
-Suppressions::Suppressions(llvm::ArrayRef<const ir::Unit *> Units) {
+/// Whether \p Text is digits where \p Form has a 0, and as it elsewhere.
+static bool hasForm(StringRef Text, StringRef Form) {
+  if (Text.size() != Form.size())
+    return false;
+  for (size_t I = 0; I < Form.size(); ++I)
+    if (Form[I] == '0' ? !llvm::isDigit(Text[I]) : Text[I] != Form[I])
+      return false;
+  return true;
+}
+
+StringRef expiryOf(StringRef Reason) {
+  if (!Reason.consume_front("until "))
+    return "";
+  const StringRef Date = Reason.ltrim().take_while(
+      [](char C) { return llvm::isDigit(C) || C == '-'; });
+  return hasForm(Date, "0000-00") || hasForm(Date, "0000-00-00") ? Date : "";
+}
+
+static bool holds(const ir::Suppression &S, const SuppressionPolicy &Policy) {
+  if (Policy.NamedOnly && S.Rules.empty())
+    return false;
+  const StringRef Last = expiryOf(S.Reason);
+  return Last.empty() || Policy.Today.empty() ||
+         StringRef(Policy.Today).take_front(Last.size()) <= Last;
+}
+
+Suppressions::Suppressions(llvm::ArrayRef<const ir::Unit *> Units,
+                           const SuppressionPolicy &Policy) {
   for (const ir::Unit *Unit : Units)
     for (const ir::Suppression &S : Unit->Suppressions)
-      if (S.File < Unit->Files.size())
+      if (S.File < Unit->Files.size() && holds(S, Policy))
         ByPath[Unit->Files[S.File].Path].push_back(S);
   for (auto &[Path, List] : ByPath) {
     std::sort(List.begin(), List.end(), [](const auto &A, const auto &B) {

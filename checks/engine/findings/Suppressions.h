@@ -20,10 +20,21 @@ namespace backlint::findings {
 /// takes out again. An empty list means every rule.
 bool matchesRule(llvm::ArrayRef<std::string> Globs, llvm::StringRef Rule);
 
+/// Which of the comments hold.
+struct SuppressionPolicy {
+  std::string Today;      ///< As 2027-01-31; empty: nothing expires.
+  bool NamedOnly = false; ///< A comment that names no rule holds for nothing.
+};
+
+/// The last day or month that a comment with this reason is for, as 2027-01 or
+/// 2027-01-31, after the word `until` at its beginning; empty if none is told.
+llvm::StringRef expiryOf(llvm::StringRef Reason);
+
 class Suppressions {
 public:
   /// A header's comments come once with each unit; they are kept once.
-  explicit Suppressions(llvm::ArrayRef<const ir::Unit *> Units);
+  explicit Suppressions(llvm::ArrayRef<const ir::Unit *> Units,
+                        const SuppressionPolicy &Policy = {});
 
   /// The comment that covers the first line of \p F, or null. Of several it
   /// is one with a reason, if any, nearest to the line.
