@@ -44,6 +44,7 @@ llvm::Expected<pipeline::Plan> planFor(const Arguments &Given,
   pipeline::PlanOptions Wanted;
   Wanted.Paths = std::move(Paths);
   Wanted.Database = Given.value("-p");
+  Wanted.ListedOnly = Given.has("--listed-only");
   Wanted.Object = Given.value("--object");
   Wanted.Root = Given.value("--root");
   Wanted.ExcludedPaths = Config.ExcludedPaths;

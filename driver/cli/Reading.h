@@ -16,6 +16,8 @@ namespace backlint::cli {
 
 inline constexpr Option ReadingOptions[] = {
     {"-p", "BUILD_DIR", "directory of compile_commands.json"},
+    {"--listed-only", "",
+     "of PATH, only sources that a compile database has a command for"},
     {"-j", "N", "processes (default: one per processor)"},
     {"--cache-dir", "DIR", "where units are kept between runs"},
     {"--no-cache", "", "read every source anew and keep nothing"},

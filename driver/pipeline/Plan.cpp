@@ -133,7 +133,7 @@ llvm::Expected<Plan> makePlan(const PlanOptions &Wanted,
   llvm::erase_if(Known, [&](const PlannedJob &Job) {
     return !Project.holdsPath(Job.Job.Source);
   });
-  if (!Known.empty()) {
+  if (!Known.empty() || (Wanted.ListedOnly && !Result.Database.empty())) {
     Result.Jobs = std::move(Known);
     addHeaders(Result, Wanted);
     return Result;
@@ -147,7 +147,7 @@ llvm::Expected<Plan> makePlan(const PlanOptions &Wanted,
   Result.Jobs = std::move(Tree.Jobs);
   Result.BuildFiles = std::move(Tree.BuildFiles);
   Result.Ignored = Tree.Ignored;
-  if (Result.Jobs.empty())
+  if (Result.Jobs.empty() && !Wanted.ListedOnly)
     return failure("{}: error: no C++ sources of the project are here{}; name "
                    "another path, or a compile database with -p",
                    Paths.front(),

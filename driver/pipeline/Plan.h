@@ -18,6 +18,8 @@ struct PlanOptions {
   std::string Database;
   /// Part of the name of the object file that a command writes; empty: any.
   std::string Object;
+  /// Sources without a command are left out, also where none is left.
+  bool ListedOnly = false;
   std::string Root; ///< Empty: findRoot() of the first path.
   /// Globs of paths from the root that are left out.
   std::vector<std::string> ExcludedPaths;

@@ -59,7 +59,8 @@ private:
         "operator==", "operator!=", "operator<",   "operator>",
         "operator<=", "operator>=", "operator<=>", "operator!"};
     llvm::StringRef Last = Name.substr(Name.rfind(':') + 1);
-    return Last.starts_with("~") || llvm::is_contained(Comparisons, Last);
+    return Last.starts_with("~") || Last.starts_with("__builtin_") ||
+           llvm::is_contained(Comparisons, Last);
   }
 
   void look(link::Site Call, const ir::Call &C) {

@@ -88,6 +88,15 @@ def hook(folder):
     assert done.returncode == 1 and done.stdout.count("\n") == 1, done.stdout
     write_shop(folder, glued=False)
     assert run([*words, "store/store.cpp"], folder).returncode == 0
+    # Of a commit only what is compiled counts, and there may be nothing left.
+    write_shop(folder)
+    (pathlib.Path(folder) / "build").mkdir()
+    (pathlib.Path(folder) / "build/compile_commands.json").write_text(json.dumps(
+        [{"directory": folder, "file": "main.cpp", "command": "c++ -Iinclude -DLIMIT=1 -c main.cpp"}]))
+    for more in ([], ["-p", "build"]):
+        done = run([*words, *more, "store/store.cpp"], folder)
+        assert done.returncode == 0, done.stdout
+        assert run([*words, *more, "store/store.cpp", "main.cpp"], folder).returncode == 0
 
 
 def pre_commit(folder):
