@@ -73,13 +73,29 @@ def action(folder):
     assert (pathlib.Path(folder) / "a.html").exists() and (pathlib.Path(folder) / "b.xml").exists()
     assert review_with(**{"fail-level": "error"})[1]["status"] == "0"
     assert review_with(path="store/text.cpp include")[1]["status"] == "0"
+    # Nothing has come since the commit; then there is something.
+    (pathlib.Path(folder) / ".gitignore").write_text("/github\n*.html\n*.xml\n*.sarif\n")
+    commit(folder)
+    assert review_with(**{"diff-base": "HEAD"})[1]["status"] == "0"
+    (pathlib.Path(folder) / "new.cpp").write_text(GLUED.replace("find(", "other("))
+    assert review_with(**{"diff-base": "HEAD"})[1]["status"] == "1"
+    done = run(["backlint", "baseline", "create"], folder)
+    assert done.returncode == 0 and review_with(baseline=".backlint/baseline")[1]["status"] == "0", done.stdout
     (pathlib.Path(folder) / "backlint.sarif").unlink()
     done, out = review_with(config="nowhere.toml")
     assert done.returncode == 2 and not out and "nowhere.toml" in done.stdout, done.stdout
 
 
+def commit(place):
+    who = ["-c", "user.name=a", "-c", "user.email=a@example.org", "-c", "commit.gpgsign=false"]
+    for words in (["init", "-q"], ["add", "."], [*who, "commit", "-q", "-m", "a"]):
+        done = run(["git", *words], place)
+        assert done.returncode == 0, done.stdout
+
+
 def hook(folder):
-    (described,) = load(".pre-commit-hooks.yaml")
+    described, staged = load(".pre-commit-hooks.yaml")
+    assert "--staged" in staged["entry"].split() and staged["pass_filenames"] is False
     files = re.compile(described["files"])
     assert files.search("a/b.cpp") and files.search("b.cc") and not files.search("b.h")
     words = described["entry"].split() + described.get("args", [])
@@ -105,17 +121,22 @@ def pre_commit(folder):
     repository = pathlib.Path(folder) / "hooks"
     repository.mkdir()
     shutil.copy(ROOT / ".pre-commit-hooks.yaml", repository)
-    who = ["-c", "user.name=a", "-c", "user.email=a@example.org", "-c", "commit.gpgsign=false"]
-    for place in (repository, folder):
-        for words in (["init", "-q"], ["add", "."], [*who, "commit", "-q", "-m", "a"]):
-            done = run(["git", *words], place)
-            assert done.returncode == 0, done.stdout
+    commit(repository)
+    commit(folder)
     words = ["pre-commit", "try-repo", "hooks", "backlint", "--all-files"]
     done = run(words, folder, PRE_COMMIT_HOME=f"{folder}/cache")
     assert done.returncode == 1 and "Failed" in done.stdout and "store.cpp:3:13" in done.stdout, done.stdout
     write_shop(folder, glued=False)
     done = run(words, folder, PRE_COMMIT_HOME=f"{folder}/cache")
     assert done.returncode == 0 and "Passed" in done.stdout, done.stdout
+    # What the commit had is not told again, what comes with the next one is.
+    words[3] = "backlint-staged"
+    write_shop(folder)
+    assert "Passed" in run(words, folder, PRE_COMMIT_HOME=f"{folder}/cache").stdout
+    (pathlib.Path(folder) / "new.cpp").write_text(GLUED.replace("find(", "other("))
+    run(["git", "add", "new.cpp"], folder)
+    done = run(words, folder, PRE_COMMIT_HOME=f"{folder}/cache")
+    assert "Failed" in done.stdout and "new.cpp:3:13" in done.stdout and "store.cpp:3" not in done.stdout, done.stdout
 
 
 def job_script(job):
