@@ -5,6 +5,7 @@
 //===----------------------------------------------------------------------===//
 #include "cli/Change.h"
 #include "cli/Reporting.h"
+#include "cli/Watch.h"
 
 namespace backlint::cli {
 
@@ -19,11 +20,16 @@ static const std::vector<Option> &options() {
          "only what has come since that commit of git, wherever it is"},
         {"--staged", "",
          "review what git is about to commit, against HEAD or --diff"},
-        {"--save", "", "keep the findings of HEAD in the cache, for --diff"}}});
+        {"--save", "", "keep the findings of HEAD in the cache, for --diff"},
+        {"--watch", "",
+         "go on, and print what each change of the sources brings and "
+         "takes"}}});
   return All;
 }
 
 static llvm::Expected<int> runCheck(const Arguments &Given) {
+  if (Given.has("--watch"))
+    return watch(Given);
   Statistics Stats;
   llvm::Expected<Inputs> In = readInputs(Given, Stats);
   if (!In)

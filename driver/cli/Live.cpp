@@ -2,8 +2,10 @@
 #include "cli/Live.h"
 #include "cli/Reading.h"
 #include "cli/Reporting.h"
+#include "cli/Review.h"
 #include "pipeline/Places.h"
 #include "pipeline/ProjectRoot.h"
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
 
@@ -25,6 +27,15 @@ static void addInputs(const Arguments &Given, const std::string &Path,
       Inputs.push_back(File);
 }
 
+static void addTree(const std::string &Directory,
+                    std::vector<std::string> &Inputs) {
+  Inputs.push_back(Directory);
+  std::error_code Error;
+  llvm::sys::fs::recursive_directory_iterator It(Directory, Error), End;
+  for (; !Error && It != End; It.increment(Error))
+    Inputs.push_back(It->path());
+}
+
 static llvm::Expected<std::unique_ptr<pipeline::ReviewSetup>>
 setupFor(const Arguments &Given, const std::string &Path,
          std::vector<std::string> &Inputs) {
@@ -35,6 +46,8 @@ setupFor(const Arguments &Given, const std::string &Path,
   llvm::append_range(Inputs, Config->ModelDirectories);
   if (Given.has("--models"))
     Inputs.push_back(Given.value("--models"));
+  if (std::string Baseline = baselineFor(Given, *Config); !Baseline.empty())
+    addTree(Baseline, Inputs);
   auto Texts = addedTexts(Given, *Config);
   if (!Texts)
     return Texts.takeError();
@@ -55,6 +68,11 @@ setupFor(const Arguments &Given, const std::string &Path,
   if (!Rules)
     return Rules.takeError();
   Setup->Rules = std::move(*Rules);
+  auto Known = knownFor(Given, Setup->Config);
+  if (!Known)
+    return Known.takeError();
+  for (const KnownFindings &List : *Known)
+    llvm::append_range(Setup->Known, List.Entries);
   return Setup;
 }
 

@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 #include "pipeline/LiveReview.h"
+#include "findings/BaselineMatch.h"
 #include "findings/Format.h"
 #include "pipeline/Analysis.h"
 #include "pipeline/ConfigFiles.h"
@@ -90,6 +91,9 @@ LiveReview::review(llvm::function_ref<void(size_t, size_t)> Progress) {
   Result.Findings = analyze(Units.units(), Setup->Catalog, Setup->Rules,
                             *Result.Sources, Bounds, std::move(Others));
   applyLevels(Result.Findings, Setup->Catalog, Setup->Config);
+  findings::matchBaseline(Result.Findings, Setup->Known, *Result.Sources);
+  llvm::erase_if(Result.Findings,
+                 [](const findings::Finding &F) { return !F.isOpen(); });
   Result.Failed = Units.failed();
   return Result;
 }

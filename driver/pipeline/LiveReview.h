@@ -9,6 +9,7 @@
 #ifndef BACKLINT_PIPELINE_LIVEREVIEW_H
 #define BACKLINT_PIPELINE_LIVEREVIEW_H
 
+#include "findings/Baseline.h"
 #include "findings/SourceFiles.h"
 #include "pipeline/Configuration.h"
 #include "pipeline/LiveUnits.h"
@@ -23,6 +24,7 @@ struct ReviewSetup {
   std::vector<const catalog::Rule *> Rules; ///< Of Catalog.
   std::string CacheDirectory;
   bool ConfigFiles = false; ///< Whether those are looked through, too.
+  std::vector<findings::BaselineEntry> Known; ///< Not to be told.
 };
 
 /// How a setup is made, and a plan with it. Both tell the files that they were
@@ -35,7 +37,7 @@ struct ReviewMaker {
 };
 
 struct Review {
-  std::vector<findings::Finding> Findings; ///< Out of findings::process().
+  std::vector<findings::Finding> Findings; ///< That are open.
   std::unique_ptr<findings::SourceFiles> Sources;
   std::vector<FailedJob> Failed;
   size_t UnitsMade = 0; ///< Since the last one.
