@@ -95,7 +95,7 @@ def endings(folder):
         watch.end(by)
     # In a review, too.
     watch = Watch(app, "--no-cache")
-    watch.end() if watch.process.poll() is None else None
+    watch.end()
     # A reader that goes.
     watch = Watch(app)
     watch.until("watching")

@@ -31,8 +31,6 @@ LiveUnits::refresh(const Plan &Plan, const std::string &CacheDirectory,
   std::map<uint64_t, Entry> Next;
   std::vector<PlannedJob> Jobs;
   std::vector<uint64_t> Commands;
-  const size_t Before = ByCommand.size();
-  size_t Same = 0;
   for (const PlannedJob &Job : Plan.Jobs) {
     uint64_t Command = commandHash(Job, Plan.Options);
     if (Next.count(Command))
@@ -40,13 +38,14 @@ LiveUnits::refresh(const Plan &Plan, const std::string &CacheDirectory,
     auto Known = ByCommand.find(Command);
     if (Known != ByCommand.end() && !isStale(Known->second, Files)) {
       Next.emplace(Command, std::move(Known->second));
-      ++Same;
     } else {
       Next.try_emplace(Command);
       Jobs.push_back(Job);
       Commands.push_back(Command);
     }
   }
+  const size_t Gone = llvm::count_if(
+      ByCommand, [&](const auto &Known) { return !Next.count(Known.first); });
   ByCommand = std::move(Next);
 
   // What a job that gives nothing is made of is not known: its source, then.
@@ -76,7 +75,7 @@ LiveUnits::refresh(const Plan &Plan, const std::string &CacheDirectory,
       for (size_t Job : Made->Jobs)
         if (Jobs[Job].Job.Source == Jobs[I].Job.Source)
           E.MadeOf = ByCommand[Commands[Job]].MadeOf;
-  return Jobs.size() + (Before - std::min(Before, Same));
+  return Jobs.size() + Gone;
 }
 
 std::vector<const ir::Unit *> LiveUnits::units() const {
