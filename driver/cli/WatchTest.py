@@ -23,13 +23,14 @@ CLEAN = "void nothing() {}\n"
 class Watch:
     """One run, line by line."""
 
-    def __init__(self, folder, *words):
+    def __init__(self, folder, *words, listen=True):
         self.process = subprocess.Popen(
             [BACKLINT, "check", "--watch", "--quiet", "--color", "never", *words], cwd=folder,
             stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
             env={**os.environ, "XDG_CACHE_HOME": str(folder.parent / "cache")})
         self.lines = queue.Queue()
-        threading.Thread(target=self.read, daemon=True).start()
+        if listen:
+            threading.Thread(target=self.read, daemon=True).start()
 
     def read(self):
         for line in self.process.stdout:
@@ -97,8 +98,9 @@ def endings(folder):
     watch = Watch(app, "--no-cache")
     watch.end()
     # A reader that goes.
-    watch = Watch(app)
-    watch.until("watching")
+    watch = Watch(app, listen=False)
+    while "watching" not in watch.process.stdout.readline():
+        pass
     watch.process.stdout.close()
     (app / "src/b.cpp").write_text(QUERY % "second", encoding="utf-8")
     assert watch.process.wait(60) == 0
