@@ -131,10 +131,11 @@ bool Watching::review() {
 } // namespace
 
 llvm::Expected<int> watch(const Arguments &Given) {
-  for (llvm::StringRef Name : {"-o", "--output", "--emit", "--statistics"})
+  for (llvm::StringRef Name : {"-o", "--output", "--emit", "--statistics",
+                               "--diff", "--staged", "--save"})
     if (Given.has(Name))
-      return failure("error: --watch writes to the terminal alone; leave {} "
-                     "out",
+      return failure("error: --watch tells all of what lies on disk to the "
+                     "terminal; leave {} out",
                      Name);
   auto Outputs = outputsOf(Given, "/");
   if (!Outputs)
