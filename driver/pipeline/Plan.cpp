@@ -75,6 +75,17 @@ static void addHeaders(Plan &Result, const PlanOptions &Wanted) {
   }
 }
 
+/// Whether a command or a source's name speaks of modules: only then all
+/// sources are looked at for them.
+static bool usesModules(llvm::ArrayRef<PlannedJob> Jobs) {
+  return llvm::any_of(Jobs, [](const PlannedJob &Job) {
+    return isModule(Job.Job.Source) ||
+           llvm::any_of(Job.DroppedFlags, [](llvm::StringRef Flag) {
+             return Flag.starts_with("@") || Flag.starts_with("-fmodule");
+           });
+  });
+}
+
 llvm::Expected<Plan> makePlan(const PlanOptions &Wanted,
                               const catalog::Catalog &Catalog) {
   Plan Result;
@@ -135,6 +146,15 @@ llvm::Expected<Plan> makePlan(const PlanOptions &Wanted,
   });
   if (!Known.empty() || (Wanted.ListedOnly && !Result.Database.empty())) {
     Result.Jobs = std::move(Known);
+    if (usesModules(Result.Jobs)) {
+      std::set<std::string> Sources;
+      for (const PlannedJob &Job : Result.Jobs)
+        Sources.insert(Job.Job.Source);
+      Result.Options.Modules = findModules(Sources);
+    }
+    for (PlannedJob &Job : Result.Jobs)
+      if (isModule(Job.Job.Source))
+        Job.Job.Arguments.insert(Job.Job.Arguments.end(), {"-x", "c++"});
     addHeaders(Result, Wanted);
     return Result;
   }
@@ -152,6 +172,7 @@ llvm::Expected<Plan> makePlan(const PlanOptions &Wanted,
                    "another path, or a compile database with -p",
                    Paths.front(),
                    Tree.Ignored ? " but what .gitignore leaves out" : "");
+  Result.Options.Modules = std::move(Tree.Modules);
   llvm::SmallString<256> Here;
   fs::current_path(Here);
   for (PlannedJob &Job : Result.Jobs)

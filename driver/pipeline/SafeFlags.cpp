@@ -186,7 +186,10 @@ private:
     llvm::StringRef Value = Separate ? Words[At + 1] : Word.drop_front(2);
     if (Value == "c" || Value == "c++")
       keep(1 + Separate);
-    else {
+    else if (Value == "c++-module" || Value == "c++-header") {
+      Result.Kept.insert(Result.Kept.end(), {"-x", "c++"});
+      At += 1 + Separate;
+    } else {
       drop();
       At += Separate;
     }

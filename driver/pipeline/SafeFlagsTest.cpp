@@ -48,6 +48,14 @@ TEST_CASE("safe flags: a flag without its value is dropped") {
   CHECK(makeSafe({}).Kept.empty());
 }
 
+TEST_CASE("safe flags: modules and headers are read as sources") {
+  CHECK(makeSafe({"clang++", "-x", "c++-module", "@a.modmap",
+                  "-fmodule-file=a=a.pcm"})
+            .Kept == Words{"-x", "c++"});
+  CHECK(makeSafe({"g++", "-xc++-header"}).Kept == Words{"-x", "c++"});
+  CHECK(makeSafe({"g++", "-x", "objective-c++"}).Kept.empty());
+}
+
 TEST_CASE("safe flags: launchers and cross compilers") {
   CHECK(makeSafe({"ccache", "g++-12", "-DX"}).Kept == Words{"-DX"});
   CHECK(makeSafe({"/x/aarch64-linux-gnu-g++", "-DX"}).Kept ==

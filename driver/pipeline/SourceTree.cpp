@@ -8,6 +8,7 @@
 #include "pipeline/IgnoreFiles.h"
 #include "pipeline/IncludeSearch.h"
 #include "pipeline/SafeFlags.h"
+#include "pipeline/TextFiles.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringSwitch.h"
 #include "llvm/Support/FileSystem.h"
@@ -20,8 +21,8 @@ namespace backlint::pipeline {
 namespace path = llvm::sys::path;
 namespace fs = llvm::sys::fs;
 
-/// Interfaces of modules have endings that the driver does not all know.
-static bool isModule(llvm::StringRef Path) {
+/// Of these endings the driver does not know all.
+bool isModule(llvm::StringRef Path) {
   return llvm::StringSwitch<bool>(path::extension(Path))
       .Cases(".cppm", ".ixx", ".mpp", ".mxx", true)
       .Cases(".ccm", ".cxxm", ".c++m", true)
@@ -33,6 +34,15 @@ bool isSource(llvm::StringRef Path) {
          llvm::StringSwitch<bool>(path::extension(Path))
              .Cases(".cpp", ".cc", ".cxx", ".c", ".c++", ".C", ".cp", true)
              .Default(false);
+}
+
+extract::ModuleInterfaces findModules(const std::set<std::string> &Sources) {
+  extract::ModuleInterfaces Result;
+  for (const std::string &Source : Sources)
+    if (std::optional<std::string> Text = readText(Source))
+      if (std::string Name = extract::declaredModule(*Text); !Name.empty())
+        Result.try_emplace(Name, Source);
+  return Result;
 }
 
 void walkTree(const std::string &Directory,
@@ -207,8 +217,10 @@ TreePlan planWithoutDatabase(llvm::ArrayRef<std::string> Paths,
   TreePlan Result;
   const std::string &Root = Project.options().Root;
   std::map<std::string, std::vector<std::string>> ByDirectory;
-  for (const std::string &Source :
-       SourceFinder(Project, Result.Ignored).find(Paths))
+  const std::set<std::string> All =
+      SourceFinder(Project, Result.Ignored).find(Paths);
+  Result.Modules = findModules(All);
+  for (const std::string &Source : All)
     ByDirectory[path::parent_path(Source).str()].push_back(Source);
   if (ByDirectory.empty())
     return Result;
@@ -218,6 +230,8 @@ TreePlan planWithoutDatabase(llvm::ArrayRef<std::string> Paths,
     BuildHints Hints = Builds.hintsFor(Directory);
     std::vector<std::string> Readers = Sources;
     llvm::append_range(Readers, Hints.Forced);
+    for (const auto &[Name, Path] : Result.Modules)
+      Readers.push_back(Path); // To import is to include.
     Includes Needs = Search.includesOf(Readers, Hints.Directories);
     std::string Precompiled =
         Hints.Forced.empty() ? Search.precompiledHeaderFor(Directory) : "";

@@ -10,11 +10,13 @@
 
 #include "pipeline/CompileDatabase.h"
 #include "llvm/ADT/STLFunctionalExtras.h"
+#include <set>
 
 namespace backlint::pipeline {
 
 struct TreePlan {
   std::vector<PlannedJob> Jobs;        ///< By path.
+  extract::ModuleInterfaces Modules;   ///< Of the sources.
   std::vector<std::string> BuildFiles; ///< Those that gave hints.
   unsigned Ignored = 0; ///< Sources and directories that .gitignore names.
 };
@@ -27,6 +29,12 @@ TreePlan planWithoutDatabase(llvm::ArrayRef<std::string> Paths,
 
 /// By the ending of its name: C, C++ or an interface of a module.
 bool isSource(llvm::StringRef Path);
+
+/// Whether the ending says that it is an interface of a module.
+bool isModule(llvm::StringRef Path);
+
+/// The interfaces of modules among \p Sources.
+extract::ModuleInterfaces findModules(const std::set<std::string> &Sources);
 
 /// All files below \p Directory, in order. Links to directories are not
 /// followed.

@@ -155,6 +155,45 @@ def precompiled_gone(tree):
     assert "-include HEADER" in text, text
 
 
+MODULE = """\
+module;
+#include <string>
+#include "api.h"
+export module shop.db;
+import :part;
+export namespace shop {
+void run(sqlite3 *db, const std::string &name);
+constexpr int Limit = part();
+}
+"""
+
+
+def modules(tree):
+    """Interfaces, parts, implementations, header units: a path through all of them."""
+    tree.write("api.h", API)
+    tree.write("db/shop.cppm", MODULE)
+    tree.write("db/part.ixx", "export module shop.db:part;\nexport {\nconstexpr int part() { return 42; }\n}\n")
+    tree.write("db/run.cpp", 'module;\n#include <string>\nmodule shop.db;\nvoid shop::run(sqlite3 *db, const std::string &name) {\n'
+               '  sqlite3_exec(db, ("select * from t where name = \'" + name + "\'").c_str(), nullptr, nullptr, nullptr);\n}\n')
+    tree.write("main.cpp", 'import <string>;\nimport std;\nimport shop.db;\nint main() {\n  std::string name = getenv("QUERY_STRING");\n'
+               "  shop::run(nullptr, name);\n}\n")
+    done = tree.run()
+    assert done.returncode == 1 and "db/run.cpp:5:" in done.stdout and "main.cpp:5:" in done.stdout, done.stdout
+    assert "not everything was read" not in done.stdout, done.stdout
+    assert "error: request value" in done.stdout, done.stdout
+    # The same with a database, and out of the cache.
+    entry = lambda name, *words: {"directory": tree.root, "file": name,
+                                  "arguments": ["clang++", "-std=c++20", "-I.", *words, f"@{name}.modmap", "-c", name]}
+    tree.write("compile_commands.json", json.dumps([
+        entry("main.cpp"), entry("db/run.cpp"), entry("db/shop.cppm", "-x", "c++-module"), entry("db/part.ixx", "-x", "c++-module")]))
+    again = tree.run()
+    assert again.stdout == done.stdout, again.stdout
+    cached = ["--cache-dir", os.path.join(tree.root, "cache"), "--statistics"]
+    for kept in (0, 4):
+        text = subprocess.run([BACKLINT, "check", tree.root, *cached], capture_output=True, text=True, timeout=120).stderr
+        assert f"out of the cache                       {kept}" in text, text
+
+
 def modules_gone(tree):
     """A module that nobody here exports."""
     tree.write("api.h", API)
@@ -180,7 +219,7 @@ def missing_headers(tree):
 
 def main():
     passed = failed = 0
-    cases = [ignored, cmake, make_and_meson, nothing_runs, nearest, standards, precompiled, precompiled_gone, modules_gone, missing_headers]
+    cases = [ignored, cmake, make_and_meson, nothing_runs, nearest, standards, precompiled, precompiled_gone, modules, modules_gone, missing_headers]
     for case in cases:
         if sys.argv[1:] and case.__name__ not in sys.argv[1:]:
             continue

@@ -48,6 +48,10 @@ uint64_t commandHash(const PlannedJob &Planned,
     for (const std::string &Name : Library.Modelled)
       Add(Name);
   }
+  for (const auto &[Name, Path] : Options.Modules) {
+    Add(Name);
+    Add(Path);
+  }
   Add(Options.ResourceDirectory);
   AddAll(Options.HeaderDirectories);
   for (const extract::VirtualFile &File : Options.VirtualFiles) {

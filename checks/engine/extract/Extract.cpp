@@ -12,6 +12,7 @@
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
+#include "llvm/Support/xxhash.h"
 #include <optional>
 #include <set>
 #include <tuple>
@@ -55,9 +56,48 @@ private:
 
 } // namespace
 
+/// A file whose modules were taken out.
+struct Rewritten {
+  std::string Path, Text;
+  uint64_t OriginalHash;
+};
+
+/// The source of \p Job and the interfaces that it may import, as far as they
+/// have to do with modules.
+static std::vector<Rewritten> rewriteModules(const Job &Job,
+                                             const ExtractOptions &Options) {
+  std::vector<Rewritten> Result;
+  std::set<std::string> Paths = {Job.Source};
+  for (const auto &[Name, Path] : Options.Modules)
+    Paths.insert(Path);
+  for (const std::string &Path : Paths) {
+    if (!llvm::sys::fs::is_regular_file(Path))
+      continue;
+    auto Buffer = llvm::MemoryBuffer::getFile(Path);
+    if (!Buffer)
+      continue;
+    llvm::StringRef Text = (*Buffer)->getBuffer();
+    if (std::optional<std::string> Plain =
+            withoutModules(Text, Options.Modules))
+      Result.push_back({Path, std::move(*Plain),
+                        llvm::xxh3_64bits(llvm::ArrayRef<uint8_t>(
+                            Text.bytes_begin(), Text.size()))});
+  }
+  return Result;
+}
+
+/// The unit is of the files as they are, which is what the cache asks.
+static void restoreHashes(ir::Unit &Unit, llvm::ArrayRef<Rewritten> Files,
+                          const ProjectFiles &Project) {
+  for (const Rewritten &Each : Files)
+    for (ir::File &File : Unit.Files)
+      if (File.Path == Project.relative(Each.Path))
+        File.ContentHash = Each.OriginalHash;
+}
+
 /// The machine's files, and above them those that exist in memory alone.
-static FileSystem fileSystem(const ExtractOptions &Options,
-                             const Stubs &Known) {
+static FileSystem fileSystem(const ExtractOptions &Options, const Stubs &Known,
+                             llvm::ArrayRef<Rewritten> Modules) {
   auto Memory = llvm::makeIntrusiveRefCnt<llvm::vfs::InMemoryFileSystem>();
   auto Add = [&](llvm::StringRef Path, llvm::StringRef Text) {
     llvm::SmallString<128> Clean(Path);
@@ -67,6 +107,10 @@ static FileSystem fileSystem(const ExtractOptions &Options,
   for (const VirtualFile &File : Options.VirtualFiles)
     Memory->addFile(File.Path, 0,
                     llvm::MemoryBuffer::getMemBuffer(File.Text, File.Path));
+  for (const Rewritten &File : Modules)
+    Memory->addFile(File.Path, 0, llvm::MemoryBuffer::getMemBuffer(File.Text));
+  if (!Modules.empty())
+    Add(StandardModule, standardModuleText());
   const std::string Directory = StubDirectory;
   if (!Known.Text.empty())
     Add(StubFile, Known.Text);
@@ -184,13 +228,14 @@ struct Learned {
 
 llvm::Expected<ir::Unit> extract(const Job &Job, const ExtractOptions &Options,
                                  std::shared_ptr<Learned> &Before) {
+  const std::vector<Rewritten> Modules = rewriteModules(Job, Options);
   std::optional<Round> Best;
   Learned Now = Before ? *Before : Learned();
   Stubs Used; // In the best round.
   for (unsigned N = 0; N <= Options.MaxReparses; ++N) {
     Stubs &Known = Now.Known;
     llvm::Expected<Round> Next =
-        parseRound(Job, Options, fileSystem(Options, Known), Known);
+        parseRound(Job, Options, fileSystem(Options, Known, Modules), Known);
     if (!Next)
       return Next.takeError();
     addMissed(Next->Unit, Now.Places);
@@ -217,6 +262,7 @@ llvm::Expected<ir::Unit> extract(const Job &Job, const ExtractOptions &Options,
   Now.Errors = Best->Errors;
   if (!Before || Now.Errors < Before->Errors)
     Before = std::make_shared<Learned>(std::move(Now));
+  restoreHashes(Best->Unit, Modules, ProjectFiles(Options.Project));
   return std::move(Best->Unit);
 }
 

@@ -7,6 +7,7 @@
 #ifndef BACKLINT_EXTRACT_EXTRACT_H
 #define BACKLINT_EXTRACT_EXTRACT_H
 
+#include "extract/ModuleText.h"
 #include "extract/ProjectFiles.h"
 #include "ir/Unit.h"
 #include "llvm/Support/Error.h"
@@ -37,6 +38,7 @@ struct ExtractOptions {
   /// Directories with our own headers of known libraries, searched only for
   /// an include that nothing else satisfies; one per library.
   std::vector<std::string> HeaderDirectories;
+  ModuleInterfaces Modules; ///< Of the sources.
   /// Bodies outside the project are skipped and foreign instantiations
   /// dropped; off only in tests that compare.
   bool SkipForeignBodies = true;
