@@ -14,8 +14,8 @@
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Program.h"
 #include "llvm/Support/raw_ostream.h"
-#include <cstdlib>
 #include <set>
+#include <unistd.h>
 
 namespace backlint::pipeline {
 

@@ -35,6 +35,9 @@ public:
       return std::make_error_code(std::errc::no_such_file_or_directory);
     return ProxyFileSystem::status(Path);
   }
+  bool exists(const llvm::Twine &Path) override {
+    return !isAbsent(Path) && ProxyFileSystem::exists(Path);
+  }
   llvm::ErrorOr<std::unique_ptr<llvm::vfs::File>>
   openFileForRead(const llvm::Twine &Path) override {
     if (isAbsent(Path))
