@@ -209,8 +209,10 @@ static bool redirect(const Job &Job, const ExtractOptions &Options,
   for (const ir::Loss &Loss : Unit.Losses) {
     if (Loss.What != ir::Loss::MissingHeader || Loss.At.File == ir::NoFile)
       continue;
-    llvm::SmallString<256> Includer(Unit.Files[Loss.At.File].Path);
-    llvm::sys::fs::make_absolute(Options.Project.Root, Includer);
+    llvm::SmallString<256> Includer;
+    if (!llvm::sys::path::is_absolute(Unit.Files[Loss.At.File].Path))
+      Includer = Options.Project.Root;
+    llvm::sys::path::append(Includer, Unit.Files[Loss.At.File].Path);
     std::vector<std::string> Directories =
         searchedDirectories(Job.Directory, Job.Arguments);
     Directories.insert(Directories.begin(),

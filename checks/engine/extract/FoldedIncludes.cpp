@@ -27,8 +27,10 @@ searchedDirectories(llvm::StringRef Directory,
         continue;
       if (Argument.empty() && I + 1 < Arguments.size())
         Argument = Arguments[++I];
-      llvm::SmallString<256> Full(Argument);
-      fs::make_absolute(Directory, Full);
+      llvm::SmallString<256> Full;
+      if (!llvm::sys::path::is_absolute(Argument))
+        Full = Directory;
+      llvm::sys::path::append(Full, Argument);
       Result.push_back(std::string(Full));
       break;
     }
