@@ -5,11 +5,13 @@
 //===----------------------------------------------------------------------===//
 #include "cli/Reading.h"
 #include "cli/Progress.h"
+#include "findings/Format.h"
 #include "pipeline/Places.h"
 #include "pipeline/SafeFlags.h"
 #include "llvm/ADT/SmallString.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/raw_ostream.h"
+#include "llvm/Support/xxhash.h"
 #include <thread>
 
 namespace backlint::cli {
@@ -98,6 +100,14 @@ llvm::Expected<pipeline::Units> readUnits(const pipeline::Plan &Plan,
       Plan.Jobs, Plan.Options, Plan.Limits, Cache,
       [&](size_t Done, size_t Total) { Shown.show(Done, Total); }, View);
   Shown.clear();
+  if (Units)
+    for (const auto &[Directory, Why] : Plan.Unreadable) {
+      // Counted as one source: how many there are is what nobody knows.
+      std::string Path =
+          extract::ProjectFiles(Plan.Options.Project).relative(Directory);
+      Units->Hash = llvm::xxh3_64bits(fmt::format("{} {}", Units->Hash, Path));
+      Units->Failed.push_back({Path + "/", Why});
+    }
   if (!Cache.trouble().empty())
     llvm::errs() << "note: the cache could not be written, so the next run "
                     "takes as long: "

@@ -99,7 +99,7 @@ class NoFile : public std::error_category {
 } // namespace
 
 llvm::ErrorOr<std::unique_ptr<llvm::MemoryBuffer>>
-readRegularFile(llvm::StringRef Path) {
+readRegularFile(llvm::StringRef Path, uint64_t MaxBytes) {
   // Opening a pipe waits for its other end, unless it is told not to.
   int File = open(Path.str().c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
   if (File < 0)
@@ -110,13 +110,16 @@ readRegularFile(llvm::StringRef Path) {
     Error = std::make_error_code(std::errc::is_a_directory);
   else if (!Error && Status.type() != fs::file_type::regular_file)
     Error = std::error_code(1, NoFileCategory);
+  else if (!Error && Status.getSize() > MaxBytes)
+    Error = std::make_error_code(std::errc::file_too_large);
   if (Error) {
     close(File);
     return Error;
   }
+  // Not mapped: who cuts a mapped file short ends the process.
   auto Buffer = llvm::MemoryBuffer::getOpenFile(
       fs::convertFDToNativeFile(File), Path, Status.getSize(),
-      /*RequiresNullTerminator=*/true);
+      /*RequiresNullTerminator=*/false, /*IsVolatile=*/true);
   close(File);
   return Buffer;
 }

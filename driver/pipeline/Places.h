@@ -28,9 +28,10 @@ llvm::Error checkWayTo(llvm::StringRef File, llvm::StringRef Project);
 /// Whether \p Path is a link in \p Project.
 bool isLinkIn(llvm::StringRef Path, llvm::StringRef Project);
 
-/// Reads \p Path if it is a file: a pipe may never end, a device neither.
+/// Reads \p Path if it is a file: a pipe may never end, a device neither, and
+/// a file of nothing takes no room on a disk and all of the memory.
 llvm::ErrorOr<std::unique_ptr<llvm::MemoryBuffer>>
-readRegularFile(llvm::StringRef Path);
+readRegularFile(llvm::StringRef Path, uint64_t MaxBytes = 512 << 20);
 
 } // namespace backlint::pipeline
 

@@ -167,6 +167,11 @@ llvm::Expected<Plan> makePlan(const PlanOptions &Wanted,
   Result.Jobs = std::move(Tree.Jobs);
   Result.BuildFiles = std::move(Tree.BuildFiles);
   Result.Ignored = Tree.Ignored;
+  Result.Unreadable = std::move(Tree.Unreadable);
+  if (Result.Jobs.empty() && !Result.Unreadable.empty())
+    return failure("{}: error: {}; no C++ sources of the project are elsewhere",
+                   Result.Unreadable.front().first,
+                   Result.Unreadable.front().second);
   if (Result.Jobs.empty() && !Wanted.ListedOnly)
     return failure("{}: error: no C++ sources of the project are here{}; name "
                    "another path, or a compile database with -p",

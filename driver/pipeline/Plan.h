@@ -37,6 +37,7 @@ struct Plan {
   /// .gitignore leaves out.
   std::vector<std::string> BuildFiles;
   unsigned Ignored = 0;
+  std::vector<std::pair<std::string, std::string>> Unreadable; ///< And why.
   WorkerLimits Limits; ///< Of the configuration, or the default ones.
 };
 

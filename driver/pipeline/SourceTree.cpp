@@ -45,9 +45,9 @@ extract::ModuleInterfaces findModules(const std::set<std::string> &Sources) {
   return Result;
 }
 
-void walkTree(const std::string &Directory,
-              llvm::function_ref<bool(llvm::StringRef)> Enter,
-              llvm::function_ref<void(const std::string &)> File) {
+std::error_code walkTree(const std::string &Directory,
+                         llvm::function_ref<bool(llvm::StringRef)> Enter,
+                         llvm::function_ref<void(const std::string &)> File) {
   std::set<std::string> Directories, Files;
   std::error_code Error;
   for (fs::directory_iterator It(Directory, Error, /*follow_symlinks=*/false),
@@ -63,6 +63,7 @@ void walkTree(const std::string &Directory,
   for (const std::string &Path : Directories)
     if (Enter(Path))
       walkTree(Path, Enter, File);
+  return Error;
 }
 
 namespace {
@@ -71,8 +72,8 @@ namespace {
 /// is given by name is read even if it would be left out.
 class SourceFinder {
 public:
-  SourceFinder(const extract::ProjectFiles &Project, unsigned &Ignored)
-      : Project(Project), Ignored(Ignored) {}
+  SourceFinder(const extract::ProjectFiles &Project, TreePlan &Plan)
+      : Project(Project), Plan(Plan) {}
 
   std::set<std::string> find(llvm::ArrayRef<std::string> Paths) {
     for (const std::string &Path : Paths)
@@ -91,7 +92,7 @@ private:
 
   void walk(const std::string &Directory, const IgnoreFiles &Rules) {
     std::vector<std::string> Below;
-    walkTree(
+    std::error_code Error = walkTree(
         Directory,
         [&](llvm::StringRef Path) {
           if (Project.holdsDirectory(Path))
@@ -102,19 +103,21 @@ private:
           if (!isSource(Path))
             return;
           if (Rules.ignores(Path, /*IsDirectory=*/false))
-            ++Ignored;
+            ++Plan.Ignored;
           else
             take(Path);
         });
+    if (Error)
+      Plan.Unreadable.push_back({Directory, Error.message()});
     for (const std::string &Each : Below)
       if (Rules.ignores(Each, /*IsDirectory=*/true))
-        ++Ignored;
+        ++Plan.Ignored;
       else
         walk(Each, Rules.in(Each));
   }
 
   const extract::ProjectFiles &Project;
-  unsigned &Ignored;
+  TreePlan &Plan;
   std::set<std::string> Sources;
 };
 
@@ -217,8 +220,7 @@ TreePlan planWithoutDatabase(llvm::ArrayRef<std::string> Paths,
   TreePlan Result;
   const std::string &Root = Project.options().Root;
   std::map<std::string, std::vector<std::string>> ByDirectory;
-  const std::set<std::string> All =
-      SourceFinder(Project, Result.Ignored).find(Paths);
+  const std::set<std::string> All = SourceFinder(Project, Result).find(Paths);
   Result.Modules = findModules(All);
   for (const std::string &Source : All)
     ByDirectory[path::parent_path(Source).str()].push_back(Source);

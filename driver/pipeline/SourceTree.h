@@ -19,6 +19,8 @@ struct TreePlan {
   extract::ModuleInterfaces Modules;   ///< Of the sources.
   std::vector<std::string> BuildFiles; ///< Those that gave hints.
   unsigned Ignored = 0; ///< Sources and directories that .gitignore names.
+  /// Directories that may hold sources, and why nobody knows.
+  std::vector<std::pair<std::string, std::string>> Unreadable;
 };
 
 /// A job for each source of the project below \p Paths (absolute, real). The
@@ -37,10 +39,10 @@ bool isModule(llvm::StringRef Path);
 extract::ModuleInterfaces findModules(const std::set<std::string> &Sources);
 
 /// All files below \p Directory, in order. Links to directories are not
-/// followed.
-void walkTree(const std::string &Directory,
-              llvm::function_ref<bool(llvm::StringRef)> Enter,
-              llvm::function_ref<void(const std::string &)> File);
+/// followed. The error is that of \p Directory itself.
+std::error_code walkTree(const std::string &Directory,
+                         llvm::function_ref<bool(llvm::StringRef)> Enter,
+                         llvm::function_ref<void(const std::string &)> File);
 
 } // namespace backlint::pipeline
 

@@ -19,7 +19,13 @@ namespace {
 
 namespace fs = llvm::sys::fs;
 
-constexpr llvm::StringRef Header = "backlint manifest 1\n";
+/// The command, too: a manifest that came into the place of another one is as
+/// good as damaged.
+std::string headerFor(uint64_t Command) {
+  return "backlint manifest 2 " +
+         llvm::utohexstr(Command, /*LowerCase=*/true, 16) + "\n";
+}
+
 /// Of one command, say for the branches that a user goes between.
 constexpr unsigned MaxUnits = 4;
 
@@ -41,9 +47,11 @@ std::optional<std::string> readFile(llvm::StringRef Path) {
 }
 
 /// The entries of a manifest, each beginning with its `unit` line.
-std::vector<llvm::StringRef> entries(llvm::StringRef Manifest) {
+std::vector<llvm::StringRef> entries(llvm::StringRef Manifest,
+                                     uint64_t Command) {
   std::vector<llvm::StringRef> Result;
   size_t End = Manifest.rfind("end ");
+  std::string Header = headerFor(Command);
   if (!Manifest.starts_with(Header) || End == llvm::StringRef::npos ||
       Manifest.drop_front(End + 4).trim() != keyOf(Manifest.take_front(End)))
     return Result;
@@ -77,18 +85,22 @@ uint64_t UnitCache::hashOf(llvm::StringRef Path) {
 
 void UnitCache::write(llvm::StringRef Path, llvm::StringRef Text) {
   llvm::StringRef Folder = llvm::sys::path::parent_path(Path);
-  std::error_code Error = fs::create_directories(Folder);
-  llvm::SmallString<256> Real, Below;
-  if (!Error && !(Error = fs::real_path(Directory, Real)) &&
-      !(Error = fs::real_path(Folder, Below))) {
-    // A cache that was unpacked with a stranger's tree may hold links.
-    Error =
-        isBelow(Below, Real)
-            ? writeWhole(Path, Text)
-            : std::make_error_code(std::errc::too_many_symbolic_link_levels);
-  }
-  if (Error && Trouble.empty())
-    Trouble = Folder.str() + ": " + Error.message();
+  llvm::SmallString<256> Real;
+  std::error_code Error = fs::create_directories(Directory);
+  if (!Error)
+    Error = fs::real_path(Directory, Real);
+  std::string Why;
+  // A cache that was unpacked with a stranger's tree may hold links.
+  if (!Error)
+    Why = llvm::toString(checkWay(Folder, Real));
+  if (!Error && Why.empty())
+    Error = fs::create_directories(Folder);
+  if (!Error && Why.empty())
+    Error = writeWhole(Path, Text);
+  if (Error)
+    Why = Folder.str() + ": " + Error.message();
+  if (Trouble.empty())
+    Trouble = Why;
 }
 
 std::string UnitCache::manifestPath(uint64_t Command) const {
@@ -106,7 +118,7 @@ std::optional<std::string> UnitCache::load(uint64_t Command) {
   std::optional<std::string> Manifest = readFile(manifestPath(Command));
   if (!Manifest)
     return std::nullopt;
-  for (llvm::StringRef Entry : entries(*Manifest)) {
+  for (llvm::StringRef Entry : entries(*Manifest, Command)) {
     auto [First, Files] = Entry.split('\n');
     bool Valid = First.consume_front("unit ");
     while (Valid && !Files.empty()) {
@@ -137,10 +149,10 @@ void UnitCache::store(uint64_t Command, llvm::ArrayRef<Dependency> Dependencies,
       return; // Not worth a way to write it.
     Entry += llvm::utohexstr(D.Hash, /*LowerCase=*/true) + " " + D.Path + "\n";
   }
-  std::string Manifest = Header.str() + Entry;
+  std::string Manifest = headerFor(Command) + Entry;
   if (std::optional<std::string> Old = readFile(manifestPath(Command))) {
     unsigned Count = 1;
-    for (llvm::StringRef Other : entries(*Old))
+    for (llvm::StringRef Other : entries(*Old, Command))
       if (Other != Entry && Count++ < MaxUnits)
         Manifest += Other;
   }
