@@ -62,8 +62,13 @@ static PartialUnit partialUnit(const ir::Unit &Unit) {
         Unknown.insert(Name.str());
     }
   }
+  // Declarations of ours lack names that the library's own have.
+  bool Own = llvm::any_of(Unit.Files, [](const ir::File &File) {
+    return StringRef(File.Path).starts_with(OwnHeaderDirectory);
+  });
   Result.NeedsFirstHeader = Missing.empty() && StoodIn.empty() &&
-                            Modules.empty() && Unknown.size() >= ManyNames;
+                            Modules.empty() && !Own &&
+                            Unknown.size() >= ManyNames;
   Result.Missing.assign(Missing.begin(), Missing.end());
   Result.StoodIn.assign(StoodIn.begin(), StoodIn.end());
   Result.Modules.assign(Modules.begin(), Modules.end());

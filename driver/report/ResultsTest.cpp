@@ -42,6 +42,10 @@ TEST_CASE("results: what each unit lacks, and what that may cost") {
         {ir::Loss::ParseError,
          std::string("use of undeclared identifier '") + Name + "'",
          {0, 1, 1, 1, 1}});
+  ir::Unit WithOwn = C;
+  WithOwn.Files.push_back({"/backlint/headers/libx/x.h", false, 0});
+  const ir::Unit *Only[] = {&WithOwn};
+  CHECK_FALSE(report::coverageOf(Only, {}).Partial.at(0).NeedsFirstHeader);
   Whole.MainFile = "src/d.cpp";
   Whole.Files = {{"/backlint/headers/libx/x/y.h", false, 0},
                  {"/backlint/headers/libx/x.h", false, 0}};

@@ -1,7 +1,7 @@
 int good() { return 1; }
 int lost(int Count) {
-  Unknown *First = makeUnknown(Count);
-  for (auto &Each : nothingKnown)
-    First->use(Each);
-  return Count;
+  int First = Count.size + Count->next;
+  for (auto &Each : Count[First].rows)
+    First += Each.size + Count.size;
+  return First.size + Count->size;
 }
