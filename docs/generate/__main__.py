@@ -6,6 +6,7 @@ docs/rules/           a page per rule, out of rules/*.toml
 docs/accuracy.md      how often each rule is right, out of docs/accuracy/counts.csv
 docs/robustness.md    what became of whole repositories, out of docs/accuracy/robustness*.csv
 docs/known-misses.md  what testdata/ expects to be missed or falsely reported
+docs/hostile-input.md every hostile input that a test gives to backlint
 quoted output         every block of *.md below a `printed by` comment (quotes.py)
 
 BACKLINT names the executable; else the newest of build/*/bin/backlint. With
@@ -19,6 +20,7 @@ import misses
 import quotes
 import robustness
 import rules
+import vectors
 from paths import ROOT
 
 
@@ -30,6 +32,7 @@ def generated():
     Pages.update(misses.pages())
     Pages.update(accuracy.pages())
     Pages.update(robustness.pages())
+    Pages.update(vectors.pages())
     Pages.update(quotes.pages())
     return Pages
 
