@@ -6,7 +6,7 @@
 //===----------------------------------------------------------------------===//
 #include "pipeline/CompileDatabase.h"
 #include "findings/Format.h"
-#include "pipeline/Json.h"
+#include "findings/Json.h"
 #include "pipeline/SafeFlags.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
@@ -121,7 +121,7 @@ std::variant<PlannedJob, std::string> read(const llvm::json::Value &Value,
 
 llvm::Expected<std::vector<PlannedJob>>
 readCompileDatabase(llvm::StringRef Text, llvm::StringRef Path) {
-  llvm::Expected<llvm::json::Value> Root = parseJson(Text);
+  llvm::Expected<llvm::json::Value> Root = findings::parseJson(Text);
   if (!Root)
     return syntaxError(Path, Root.takeError());
   const llvm::json::Array *Entries = Root->getAsArray();

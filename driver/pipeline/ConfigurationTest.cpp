@@ -147,3 +147,11 @@ TEST_CASE("configuration: names of the project become models") {
        {"shop::audit", "shop::Db::run", "shop::checkName", "shop::dots"})
     CHECK_MESSAGE(Loaded->functions(Name).size() == 1, Name);
 }
+
+TEST_CASE("configuration: what is quoted of a file does not reach a terminal") {
+  const std::string Text =
+      mistakes("[rules]\n\"a\\u001b[31m\\nb\\u009bx\" = 1\n");
+  CHECK(Text.find("a\\x1b[31m\\nb\\x9bx") != std::string::npos);
+  CHECK(Text.find('\x1b') == std::string::npos);
+  CHECK(Text.find('\n') == std::string::npos);
+}

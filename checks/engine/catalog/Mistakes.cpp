@@ -10,12 +10,32 @@
 
 namespace backlint::catalog {
 
+/// Of a stranger's file a message may quote what ends a line or, worse, speaks
+/// to the terminal.
+static std::string printable(const std::string &Text) {
+  std::string Result;
+  for (size_t I = 0; I < Text.size(); ++I) {
+    unsigned char C = Text[I];
+    bool Wide = C == 0xC2 && I + 1 < Text.size() &&
+                static_cast<unsigned char>(Text[I + 1]) < 0xA0;
+    if (Wide)
+      C = Text[++I];
+    if (C == '\n')
+      Result += "\\n";
+    else if (C < 0x20 || C == 0x7F || Wide)
+      Result += "\\x" + llvm::utohexstr(C, /*LowerCase=*/true, 2);
+    else
+      Result += Text[I];
+  }
+  return Result;
+}
+
 void Mistakes::add(llvm::StringRef File, Position At,
                    const llvm::Twine &Message) {
   size_t Index = llvm::find(Files, File) - Files.begin();
   if (Index == Files.size())
     startFile(File);
-  Found.push_back({Index, At, Message.str()});
+  Found.push_back({Index, At, printable(Message.str())});
 }
 
 llvm::Error Mistakes::take() {

@@ -6,6 +6,7 @@
 #include "findings/Baseline.h"
 
 #include "catalog/Mistakes.h"
+#include "findings/Json.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/JSON.h"
@@ -44,7 +45,7 @@ public:
         Text.starts_with(">>>>>>>") || Text.starts_with("|||||||"))
       return mistake(1, "a merge was not finished here; keep the lines of both "
                         "sides and delete the marks");
-    auto Parsed = llvm::json::parse(Text);
+    auto Parsed = parseJson(Text);
     if (!Parsed)
       return syntax(Parsed.takeError());
     Object = Parsed->getAsObject(); // Until the end of this function.

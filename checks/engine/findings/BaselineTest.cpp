@@ -168,3 +168,11 @@ TEST_CASE("baseline: a mistake is told with its place and what to do") {
 }
 
 } // namespace backlint::findings
+
+TEST_CASE("baseline: brackets without end are a mistake as any other") {
+  auto Entries =
+      backlint::findings::parseBaseline(std::string(3'000'000, '['), "x.jsonl");
+  REQUIRE(!Entries);
+  CHECK(llvm::StringRef(llvm::toString(Entries.takeError()))
+            .starts_with("x.jsonl:1:501: error: "));
+}

@@ -9,7 +9,6 @@
 #include "ir/Verify.h"
 #include "llvm/Support/Endian.h"
 #include "llvm/Support/FormatVariadic.h"
-#include "llvm/Support/LEB128.h"
 #include "llvm/Support/xxhash.h"
 #include <limits>
 
@@ -168,29 +167,37 @@ private:
     return 0;
   }
 
+  /// As LLVM writes them. Its own reader shifts too far for a number that is
+  /// padded without end.
   uint64_t raw() {
-    unsigned Size = 0;
-    const char *Error = nullptr;
-    uint64_t Number = llvm::decodeULEB128(Next, &Size, End, &Error);
-    if (Error) {
-      fail("the data ends early");
-      return 0;
+    uint64_t Number = 0;
+    for (unsigned Shift = 0; Shift < 64; Shift += 7) {
+      unsigned Byte = rawByte();
+      if (Shift == 63 && Byte > 1)
+        break;
+      Number |= uint64_t(Byte & 0x7f) << Shift;
+      if (!(Byte & 0x80))
+        return Number;
     }
-    Next += Size;
-    return Number;
+    fail("a number is out of range");
+    return 0;
   }
 
   uint32_t moved(uint32_t From) {
-    unsigned Size = 0;
-    const char *Error = nullptr;
-    int64_t Distance = llvm::decodeSLEB128(Next, &Size, End, &Error);
     // In unsigned arithmetic: a crafted distance may not overflow.
-    uint64_t To = uint64_t(Distance) + From;
-    if (Error || To > std::numeric_limits<uint32_t>::max()) {
+    uint64_t Distance = 0;
+    unsigned Shift = 0, Byte = 0x80;
+    for (; (Byte & 0x80) && Shift < 42; Shift += 7) {
+      Byte = rawByte();
+      Distance |= uint64_t(Byte & 0x7f) << Shift;
+    }
+    if (Byte & 0x40) // Negative.
+      Distance |= ~uint64_t(0) << Shift;
+    uint64_t To = Distance + From;
+    if ((Byte & 0x80) || To > std::numeric_limits<uint32_t>::max()) {
       fail("a line or column is out of range");
       return 0;
     }
-    Next += Size;
     return static_cast<uint32_t>(To);
   }
 

@@ -1,8 +1,7 @@
 //===- Json.cpp -----------------------------------------------------------===//
-#include "pipeline/Json.h"
-#include "findings/Format.h"
+#include "findings/Json.h"
 
-namespace backlint::pipeline {
+namespace backlint::findings {
 
 static constexpr unsigned MaxDepth = 500;
 
@@ -29,10 +28,12 @@ llvm::Expected<llvm::json::Value> parseJson(llvm::StringRef Text) {
     return llvm::json::parse(Text);
   llvm::StringRef Before = Text.take_front(At);
   size_t Line = Before.rfind('\n');
-  return failure("[{}:{}, byte={}]: More than {} brackets are open",
-                 Before.count('\n') + 1,
-                 At - (Line == llvm::StringRef::npos ? 0 : Line + 1) + 1, At,
-                 MaxDepth);
+  size_t Column = At - (Line == llvm::StringRef::npos ? 0 : Line + 1) + 1;
+  return llvm::createStringError(
+      llvm::inconvertibleErrorCode(),
+      "[" + llvm::Twine(Before.count('\n') + 1) + ":" + llvm::Twine(Column) +
+          ", byte=" + llvm::Twine(At) + "]: More than " +
+          llvm::Twine(MaxDepth) + " brackets are open");
 }
 
-} // namespace backlint::pipeline
+} // namespace backlint::findings
