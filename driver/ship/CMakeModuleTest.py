@@ -48,7 +48,8 @@ class Project:
 
     def configure(self):
         self.run("cmake", "-S", ".", "-B", "build", "-G", self.generator,
-                 f"-DBACKLINT_EXECUTABLE={BACKLINT}", "-DCMAKE_CXX_COMPILER_WORKS=1")
+                 f"-DBACKLINT_EXECUTABLE={BACKLINT}", "-DCMAKE_CXX_COMPILER=clang++-19",
+                 "-DCMAKE_CXX_COMPILER_WORKS=1")
 
     def run(self, *words):
         done = subprocess.run(words, cwd=self.folder, text=True, stdout=subprocess.PIPE,
