@@ -29,8 +29,10 @@ std::string pascalCase(StringRef KebabCase) {
   bool Start = true;
   for (const char C : KebabCase) {
     const bool Part = llvm::isAlnum(C);
+    // Two capitals in a row are none of a word's.
+    const bool Single = !Result.empty() && llvm::isUpper(Result.back());
     if (Part)
-      Result += Start ? llvm::toUpper(C) : C;
+      Result += Start && !Single ? llvm::toUpper(C) : C;
     Start = !Part;
   }
   return Result;

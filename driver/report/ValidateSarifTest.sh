@@ -23,7 +23,7 @@ count() { # NAME STATUS WANTED
 
 for File in "$Data"/*.sarif; do
   "${Validate[@]}" "$File"
-  count "$(basename "$File") is valid" $? 0
+  count "${File##*/} is valid" $? 0
 done
 
 Work=$(mktemp -d)

@@ -13,39 +13,22 @@ import fs from 'node:fs';
 import {createRequire} from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
+import {installPackages} from './npm-cache.mjs';
 import {reviewLog} from './review-sarif.mjs';
 
 const Packages = ['@microsoft/sarif-multitool@5.7.0', 'ajv@8', 'ajv-formats@3'];
-const Cache = path.join(process.env.BACKLINT_TEST_CACHE ||
-                            path.join(os.homedir(), '.cache/backlint-test'),
-                        'sarif');
 const Platform = {linux: 'linux', darwin: 'darwin', win32: 'win32'}[process.platform];
-const Tool = path.join(Cache, `node_modules/@microsoft/sarif-multitool-${Platform}`);
+const Multitool = `@microsoft/sarif-multitool-${Platform}`;
 
 function skip(Why) {
   console.log(`SKIPPED: SARIF validation: ${Why}`);
   process.exit(77);
 }
 
-// Only what is missing, so that a machine without network can be prepared.
-function install() {
-  const Needed = [path.join(Tool, 'sarif-2.1.0.json'),
-                  path.join(Cache, 'node_modules/ajv-formats/package.json'),
-                  path.join(Cache, 'node_modules/ajv/dist/2020.js')];
-  const Missing = () => Needed.filter(File => !fs.existsSync(File));
-  if (!Missing().length)
-    return;
-  fs.mkdirSync(Cache, {recursive: true});
-  const Done = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error',
-                                 '--fetch-retries=1',
-                                 '--prefix', Cache, ...Packages],
-                         {encoding: 'utf8', timeout: 300000});
-  if (Done.error?.code === 'ENOENT')
-    skip('npm is not installed');
-  if (Done.status !== 0 || Missing().length)
-    skip('npm could not fetch the validators: ' +
-         ((Done.stderr || '').trim().split('\n').slice(0, 2).join(' ') || `status ${Done.status}`));
-}
+const Cache = Platform ? installPackages('sarif', Packages, [
+  `${Multitool}/sarif-2.1.0.json`, 'ajv-formats/package.json', 'ajv/dist/2020.js',
+], skip) : skip(`no validator for ${process.platform}`);
+const Tool = path.join(Cache, 'node_modules', Multitool);
 
 function schemaErrors(Log) {
   const Require = createRequire(path.join(Cache, 'package.json'));
@@ -141,9 +124,6 @@ if (Arguments.length !== Files.length + InstallOnly + Quick || !(Files.length ||
   console.error('usage: validate-sarif.mjs [--install-only | --quick] FILE...');
   process.exit(2);
 }
-if (!Platform)
-  skip(`no validator for ${process.platform}`);
-install();
 let Bad = 0;
 for (const File of Files) {
   const Errors = validate(File);
