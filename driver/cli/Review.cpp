@@ -9,29 +9,12 @@
 #include "cli/Reporting.h"
 #include "findings/BaselineMatch.h"
 #include "findings/Format.h"
-#include "findings/Suppressions.h"
-#include "pipeline/Analysis.h"
 #include "pipeline/BaselineFiles.h"
 #include "pipeline/ConfigFiles.h"
 #include "pipeline/ViewJobs.h"
 #include "llvm/ADT/STLExtras.h"
-#include <cstdlib>
-#include <ctime>
 
 namespace backlint::cli {
-
-std::string today() {
-  // A build that is to be repeated says when it is.
-  const char *Said = std::getenv("SOURCE_DATE_EPOCH");
-  int64_t Seconds = 0;
-  std::time_t Now = Said && !llvm::StringRef(Said).getAsInteger(10, Seconds)
-                        ? static_cast<std::time_t>(Seconds)
-                        : std::time(nullptr);
-  std::tm Utc = {};
-  gmtime_r(&Now, &Utc);
-  return fmt::format("{:04}-{:02}-{:02}", Utc.tm_year + 1900, Utc.tm_mon + 1,
-                     Utc.tm_mday);
-}
 
 llvm::Expected<Inputs> readInputs(const Arguments &Given, Statistics &Stats) {
   llvm::Expected<pipeline::Configuration> Config = configurationFor(Given);
@@ -135,12 +118,13 @@ Review review(const pipeline::Units &Units, const Inputs &In,
         Text && Name.consume_front(In.root() + "/"))
       Result.Sources.add(Name, *Text);
   Result.Findings = pipeline::analyze(
-      Units.pointers(), In.Catalog, Asked.Rules, Result.Sources, Stats.Bounds,
+      Units.pointers(), In.Catalog,
+      {Asked.Rules,
+       {In.Today, In.Config.NamedSuppressionsOnly},
+       !In.Plan.IsPart && Units.Failed.empty()},
+      Result.Sources, Stats.Bounds,
       pipeline::checkConfigFiles(ConfigFiles, In.Catalog, Asked.Rules,
                                  Result.Sources));
-  findings::Suppressions(Units.pointers(),
-                         {In.Today, In.Config.NamedSuppressionsOnly})
-      .apply(Result.Findings);
   pipeline::applyLevels(Result.Findings, In.Catalog, In.Config);
   Result.Lost = coverageOf(Units);
   addBounds(Result.Lost, Stats.Bounds);

@@ -12,13 +12,11 @@
 #include "cli/Reading.h"
 #include "cli/Statistics.h"
 #include "findings/Baseline.h"
+#include "pipeline/Analysis.h"
 #include "report/Results.h"
 #include <set>
 
 namespace backlint::cli {
-
-/// The date, as 2027-01-31: for comments that expire.
-std::string today();
 
 /// All that is read for one run.
 struct Inputs {
@@ -29,7 +27,7 @@ struct Inputs {
   pipeline::Units Units;
   std::vector<std::string> ConfigFiles;
   pipeline::FileView View; ///< What differs from the disk (--staged).
-  std::string Today = today();
+  std::string Today = pipeline::today();
 
   const std::string &root() const { return Plan.Options.Project.Root; }
 };

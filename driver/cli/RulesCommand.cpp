@@ -8,6 +8,7 @@
 #include "cli/Flows.h"
 #include "cli/Reporting.h"
 #include "findings/Format.h"
+#include "findings/UnusedSuppressions.h"
 #include "report/Prose.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/FormatVariadic.h"
@@ -50,7 +51,9 @@ static llvm::Expected<int> runCoverage(const catalog::Catalog &Catalog,
       catalog::wordUses(*Added);
   if (!Uses)
     return Uses.takeError();
-  Gaps Missing = findGaps(Catalog, *Uses, checkedRules(), TestData);
+  std::vector<std::string> Checked = checkedRules();
+  Checked.push_back(findings::UnusedSuppressionRule.str());
+  Gaps Missing = findGaps(Catalog, *Uses, Checked, TestData);
   llvm::outs() << (*Format == "json" ? gapsAsJson(Missing)
                                      : gapsAsText(Missing));
   return Missing.size() ? Found : Clean;

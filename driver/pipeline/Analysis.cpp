@@ -7,10 +7,12 @@
 #include "pipeline/Analysis.h"
 #include "Check.h"
 #include "findings/Format.h"
-#include "findings/Suppressions.h"
+#include "findings/UnusedSuppressions.h"
 #include "ir/Serialize.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/thread.h"
+#include <cstdlib>
+#include <ctime>
 
 namespace backlint::pipeline {
 
@@ -51,15 +53,14 @@ chooseRules(const catalog::Catalog &Catalog,
 
 std::vector<findings::Finding>
 analyze(llvm::ArrayRef<const ir::Unit *> Units, const catalog::Catalog &Catalog,
-        llvm::ArrayRef<const catalog::Rule *> Rules,
-        findings::SourceFiles &Sources, link::Bounds &Bounds,
-        std::vector<findings::Finding> Others) {
+        const Inquiry &Asked, findings::SourceFiles &Sources,
+        link::Bounds &Bounds, std::vector<findings::Finding> Others) {
   std::vector<findings::Finding> Reported = std::move(Others);
   llvm::thread Thread(std::optional<unsigned>(RunChecksStackBytes), [&] {
     for (const std::vector<const ir::Unit *> &Program : programsOf(Units)) {
       link::Bounds Here;
-      llvm::append_range(
-          Reported, runChecks(link::Program(Program, Catalog), Rules, &Here));
+      llvm::append_range(Reported, runChecks(link::Program(Program, Catalog),
+                                             Asked.Rules, &Here));
       Bounds.Depth += Here.Depth;
       Bounds.Callers += Here.Callers;
       Bounds.Widened += Here.Widened;
@@ -69,7 +70,24 @@ analyze(llvm::ArrayRef<const ir::Unit *> Units, const catalog::Catalog &Catalog,
     }
   });
   Thread.join();
-  return findings::process(std::move(Reported), Units, Sources);
+  std::vector<findings::Finding> Unused = findings::unusedSuppressions(
+      {Units, Reported, Asked.Rules, Asked.IsWhole}, Catalog, Sources);
+  llvm::append_range(Reported, Unused);
+  return findings::process(std::move(Reported), Units, Sources,
+                           Asked.Suppressions);
+}
+
+std::string today() {
+  // A build that is to be repeated says when it is.
+  const char *Said = std::getenv("SOURCE_DATE_EPOCH");
+  int64_t Seconds = 0;
+  std::time_t Now = Said && !llvm::StringRef(Said).getAsInteger(10, Seconds)
+                        ? static_cast<std::time_t>(Seconds)
+                        : std::time(nullptr);
+  std::tm Utc = {};
+  gmtime_r(&Now, &Utc);
+  return fmt::format("{:04}-{:02}-{:02}", Utc.tm_year + 1900, Utc.tm_mon + 1,
+                     Utc.tm_mday);
 }
 
 } // namespace backlint::pipeline

@@ -31,14 +31,23 @@ programsOf(llvm::ArrayRef<const ir::Unit *> Units);
 llvm::Expected<std::vector<const catalog::Rule *>>
 chooseRules(const catalog::Catalog &Catalog, llvm::ArrayRef<std::string> Globs);
 
+/// What is asked of units.
+struct Inquiry {
+  llvm::ArrayRef<const catalog::Rule *> Rules;
+  findings::SuppressionPolicy Suppressions;
+  bool IsWhole = false; ///< The units are all of their programs.
+};
+
 /// All findings, in order, and with them \p Others, which were found
 /// elsewhere; suppressed ones are marked. Adds to \p Bounds how
 /// often an answer was cut short.
 std::vector<findings::Finding>
 analyze(llvm::ArrayRef<const ir::Unit *> Units, const catalog::Catalog &Catalog,
-        llvm::ArrayRef<const catalog::Rule *> Rules,
-        findings::SourceFiles &Sources, link::Bounds &Bounds,
-        std::vector<findings::Finding> Others = {});
+        const Inquiry &Asked, findings::SourceFiles &Sources,
+        link::Bounds &Bounds, std::vector<findings::Finding> Others = {});
+
+/// The date, as 2027-01-31: for comments that expire.
+std::string today();
 
 } // namespace backlint::pipeline
 

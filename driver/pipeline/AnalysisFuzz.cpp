@@ -28,7 +28,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *Data, size_t Size) {
     link::Bounds Bounds;
     std::string Result;
     for (const findings::Finding &F :
-         pipeline::analyze({&*Read}, Known, Rules, Sources, Bounds))
+         pipeline::analyze({&*Read}, Known, {Rules, {}, true}, Sources, Bounds))
       Result += F.RuleId + F.Text + "\n";
     return Result;
   };

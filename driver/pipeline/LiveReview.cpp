@@ -88,7 +88,10 @@ LiveReview::review(llvm::function_ref<void(size_t, size_t)> Progress) {
         checkConfigFiles(Paths, Setup->Catalog, Setup->Rules, *Result.Sources);
   }
   link::Bounds Bounds;
-  Result.Findings = analyze(Units.units(), Setup->Catalog, Setup->Rules,
+  Result.Findings = analyze(Units.units(), Setup->Catalog,
+                            {Setup->Rules,
+                             {today(), Setup->Config.NamedSuppressionsOnly},
+                             !Now->IsPart && Units.failed().empty()},
                             *Result.Sources, Bounds, std::move(Others));
   applyLevels(Result.Findings, Setup->Catalog, Setup->Config);
   findings::matchBaseline(Result.Findings, Setup->Known, *Result.Sources);

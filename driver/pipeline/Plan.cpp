@@ -123,8 +123,10 @@ llvm::Expected<Plan> makePlan(const PlanOptions &Wanted,
           (!Root.empty() && !isBelow(Paths.front(), Root)))
         Paths = {Root.empty() ? Common : Root};
     }
+    size_t All = Known.size();
     llvm::erase_if(Known,
                    [&](const PlannedJob &Job) { return !IsWanted(Job); });
+    Result.IsPart = Known.size() != All;
   }
 
   llvm::Expected<std::string> Root =
@@ -163,6 +165,8 @@ llvm::Expected<Plan> makePlan(const PlanOptions &Wanted,
                    "below the given paths; check the paths and --root",
                    Result.Database);
   Result.Database.clear();
+  // Nothing says what else a program is made of.
+  Result.IsPart = !llvm::is_contained(Paths, Result.Options.Project.Root);
   TreePlan Tree = planWithoutDatabase(Paths, Project);
   Result.Jobs = std::move(Tree.Jobs);
   Result.BuildFiles = std::move(Tree.BuildFiles);

@@ -32,7 +32,9 @@ struct PlanOptions {
 struct Plan {
   extract::ExtractOptions Options;
   std::vector<PlannedJob> Jobs; ///< By source.
-  std::string Database;         ///< Path of the one that was used, or empty.
+  /// The paths leave out sources that programs may be made of.
+  bool IsPart = false;
+  std::string Database; ///< Path of the one that was used, or empty.
   /// Without a database: what gave hints, and how many sources and directories
   /// .gitignore leaves out.
   std::vector<std::string> BuildFiles;

@@ -81,6 +81,25 @@ TEST_CASE("extract: files, macros and suppressions of a unit") {
   CHECK(U.Losses.empty());
 }
 
+TEST_CASE("extract: a comment in a branch that is left out is none") {
+  Tree T;
+  T.write("a.cpp", "#ifdef A\nint a; // NOLINT(a)\n#elif 1\n"
+                   "int b; // NOLINT(b)\n#else\nint c; // NOLINT(c)\n#endif\n"
+                   "// NOLINTBEGIN(d)\n#if 0\n#endif\n// NOLINTEND(d)\n");
+  auto Names = [&](std::vector<std::string> Flags) {
+    std::string Result;
+    for (const ir::Suppression &S : T.extract("a.cpp", Flags).Suppressions)
+      Result += S.Rules[0];
+    return Result;
+  };
+  CHECK(Names({}) == "bd");
+  CHECK(Names({"-DA"}) == "ad");
+  // Once with it, once without.
+  T.write("b.cpp", "#define A\n#include \"a.cpp\"\n#undef A\n"
+                   "#include \"a.cpp\"\n");
+  CHECK(T.extract("b.cpp").Suppressions.size() == 3);
+}
+
 TEST_CASE("extract: a vendored library is not the project") {
   Tree T;
   T.write("lib_all.h", "namespace lib { struct App { void run() {} }; }\n");

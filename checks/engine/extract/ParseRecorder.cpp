@@ -65,6 +65,11 @@ public:
       Recorder.macro(Name.getIdentifierInfo()->getName(), Range, Language);
   }
 
+  void SourceRangeSkipped(clang::SourceRange Range,
+                          clang::SourceLocation) override {
+    Recorder.skipped(Range);
+  }
+
   void MacroDefined(const clang::Token &Name,
                     const clang::MacroDirective *Directive) override {
     const clang::MacroInfo *Info = Directive->getMacroInfo();
@@ -178,6 +183,22 @@ void ParseRecorder::error(const clang::Diagnostic &Diagnostic) {
   Errors.push_back(std::move(E));
 }
 
+void ParseRecorder::skipped(clang::SourceRange Range) {
+  if (Files.isProject(Range.getBegin()))
+    Skipped.push_back(place(Range.getBegin(), Range.getEnd()));
+}
+
+bool ParseRecorder::isSkipped(const ir::Suppression &S,
+                              const std::string &Path) const {
+  return llvm::all_of(Entered, [&](clang::FileID File) {
+    return Files.path(File) != Path ||
+           llvm::any_of(Skipped, [&](const Place &Left) {
+             return Left.File == File && Left.Line < S.FirstLine &&
+                    S.LastLine < Left.EndLine;
+           });
+  });
+}
+
 std::vector<llvm::StringRef> ParseRecorder::projectTexts() const {
   std::map<std::string, llvm::StringRef> ByPath;
   for (clang::FileID File : Entered)
@@ -222,7 +243,8 @@ void ParseRecorder::toUnit(ir::Unit &Unit) {
                               Text.bytes_begin(), Text.size()))});
     if (IsProject)
       for (ir::Suppression &S : findSuppressions(Text, Id))
-        Unit.Suppressions.push_back(std::move(S));
+        if (!isSkipped(S, Path))
+          Unit.Suppressions.push_back(std::move(S));
   }
 
   for (const Macro &M : Macros)

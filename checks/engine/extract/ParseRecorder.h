@@ -69,6 +69,8 @@ public:
              const clang::LangOptions &Language);
   void textMacro(llvm::StringRef Name, llvm::ArrayRef<clang::Token> Tokens);
   void error(const clang::Diagnostic &Diagnostic);
+  /// A branch that the preprocessor left out, its directives included.
+  void skipped(clang::SourceRange Range);
 
   ParseFiles &files() { return Files; }
   const std::vector<clang::FileID> &entered() const { return Entered; }
@@ -88,6 +90,8 @@ public:
 private:
   Place place(clang::SourceLocation Begin, clang::SourceLocation End) const;
   ir::Span span(const Place &At, const ir::Unit &Unit);
+  /// Whether no inclusion of the file has code on any of the comment's lines.
+  bool isSkipped(const ir::Suppression &S, const std::string &Path) const;
 
   const clang::SourceManager &Sources;
   ProjectFiles &Project;
@@ -99,6 +103,7 @@ private:
   std::vector<TextMacro> TextMacros;
   std::vector<Error> Errors;
   std::vector<Copy> Copies;
+  std::vector<Place> Skipped;
 };
 
 /// Feeds the errors of a parse to a recorder; prints nothing.

@@ -3,7 +3,6 @@
 
 #include "findings/Fingerprints.h"
 #include "findings/Redaction.h"
-#include "findings/Suppressions.h"
 #include <algorithm>
 #include <map>
 #include <tuple>
@@ -65,9 +64,10 @@ void mergeDuplicates(std::vector<Finding> &Findings) {
 
 std::vector<Finding> process(std::vector<Finding> Reported,
                              llvm::ArrayRef<const ir::Unit *> Units,
-                             SourceFiles &Sources) {
+                             SourceFiles &Sources,
+                             const SuppressionPolicy &Policy) {
   mergeDuplicates(Reported);
-  Suppressions(Units).apply(Reported);
+  Suppressions(Units, Policy).apply(Reported);
   const Redaction Secrets(Reported);
   Secrets.apply(Sources);
   for (Finding &F : Reported) {

@@ -12,6 +12,7 @@
 
 #include "findings/Finding.h"
 #include "findings/SourceFiles.h"
+#include "findings/Suppressions.h"
 #include "ir/Unit.h"
 #include "llvm/ADT/ArrayRef.h"
 
@@ -21,7 +22,8 @@ namespace backlint::findings {
 /// hide, \p Sources hides from now on.
 std::vector<Finding> process(std::vector<Finding> Reported,
                              llvm::ArrayRef<const ir::Unit *> Units,
-                             SourceFiles &Sources);
+                             SourceFiles &Sources,
+                             const SuppressionPolicy &Policy = {});
 
 /// By path, line, column, rule, subject; then by everything else, so that the
 /// order is total.
