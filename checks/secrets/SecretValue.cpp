@@ -71,11 +71,34 @@ bool mayBeKey(llvm::StringRef Name) {
   return Words.size() > 1 && Words.back() == "key";
 }
 
-/// METRIC_REFRESH_TOKEN = "shop_oauth2_refresh_token"
+/// METRIC_REFRESH_TOKEN = "shop_oauth2_refresh_token", or three words and the
+/// last of METRIC_OAUTH2_CLIENT_ACCESS_TOKEN = "shop_oauth2_client_token".
 static bool endsAlike(llvm::ArrayRef<std::string> Words,
                       llvm::ArrayRef<std::string> Held) {
-  return Words.size() > 2 && Held.size() > 2 &&
-         Words.take_back(2) == Held.take_back(2);
+  if (Words.size() < 3 || Held.size() < 3 || Words.back() != Held.back())
+    return false;
+  return Words.take_back(2) == Held.take_back(2) ||
+         llvm::count_if(Words, [&](const std::string &Word) {
+           return llvm::is_contained(Held, Word);
+         }) >= 3;
+}
+
+/// SHOP2_SESSION_ID, as variables of the environment, cookies and macros are
+/// called.
+static bool isConstantName(llvm::StringRef Text) {
+  static const RE2 Name(R"([A-Z]{2,}[0-9]{0,2}(?:_[A-Z]{2,}[0-9]{0,2})+)");
+  return RE2::FullMatch({Text.data(), Text.size()}, Name);
+}
+
+/// A number that both end in tells two of a kind apart: PASSWORD2 = "pwd2".
+static void dropSameNumber(llvm::StringRef &Text, llvm::StringRef &Holder) {
+  llvm::StringRef Rest = Text.rtrim("0123456789");
+  llvm::StringRef Number = Text.drop_front(Rest.size());
+  if (Number.empty() || !Holder.ends_with(Number) ||
+      Holder.rtrim("0123456789").size() + Number.size() != Holder.size())
+    return;
+  Text = Rest;
+  Holder = Holder.drop_back(Number.size());
 }
 
 /// `token_issued_for`, as columns and members are called.
@@ -86,7 +109,12 @@ static bool isIdentifier(llvm::StringRef Text) {
 }
 
 bool SecretValue::isName(llvm::StringRef Text, llvm::StringRef Holder) const {
+  if (isConstantName(Text))
+    return true;
+  dropSameNumber(Text, Holder);
   llvm::SmallVector<std::string, 4> Words = catalog::wordsOf(Text);
+  if (Words.empty())
+    return false;
   if (isIdentifier(Text) && endsAlike(Words, catalog::wordsOf(Holder)))
     return true;
   bool Plain = llvm::all_of(Text, [](char C) {

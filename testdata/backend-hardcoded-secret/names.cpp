@@ -249,5 +249,17 @@ void packedBad() {
 
 #define METRIC_REFRESH_TOKEN "shop_oauth2_refresh_token"
 #define METRIC_ACCESS_TOKEN "shop_7fa9c1d3_81ab64" // expect: backend-hardcoded-secret warning "'METRIC_ACCESS_TOKEN'"
-void metricNameOk() { use(METRIC_REFRESH_TOKEN); }
+#define METRIC_OAUTH2_CLIENT_ACCESS_TOKEN "shop_oauth2_client_token"
+#define METRIC_OAUTH2_CLIENT_SECRET "shop_oauth2_81ab4c77_secret" // expect: backend-hardcoded-secret warning "'METRIC_OAUTH2_CLIENT_SECRET'"
+#define SESSION_KEY_NAME "SHOP2_SESSION_ID"
+#define DEFAULT_SESSION_KEY "SHOP2_SESSION_ID"
+#define DEFAULT_SIGNING_KEY "SHOP29_5E55_10ND" // expect: backend-hardcoded-secret
+#define FORM_PASSWORD1 "pwd1"
+#define FORM_PASSWORD2 "sesame2" // expect: backend-hardcoded-secret
+void metricNameOk() { use(METRIC_REFRESH_TOKEN), use(METRIC_OAUTH2_CLIENT_ACCESS_TOKEN); }
+void metricSecret() { use(METRIC_OAUTH2_CLIENT_SECRET); }
+void cookieNameOk() { use(SESSION_KEY_NAME), use(DEFAULT_SESSION_KEY); }
+void signingKey() { use(DEFAULT_SIGNING_KEY); }
+void fieldNameOk() { use(FORM_PASSWORD1); }
+void fieldPassword() { use(FORM_PASSWORD2); }
 void tokenOfMacro() { use(METRIC_ACCESS_TOKEN); }
