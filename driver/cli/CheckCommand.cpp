@@ -21,6 +21,7 @@ static const std::vector<Option> &options() {
         {"--staged", "",
          "review what git is about to commit, against HEAD or --diff"},
         {"--save", "", "keep the findings of HEAD in the cache, for --diff"},
+        EmitModelsOption,
         {"--watch", "",
          "go on, and print what each change of the sources brings and "
          "takes"}}});

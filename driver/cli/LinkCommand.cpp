@@ -90,8 +90,14 @@ static llvm::Expected<int> runLink(const Arguments &Given) {
   return reportOn(std::move(In), Given, Stats);
 }
 
+static const std::vector<Option> &options() {
+  static const std::vector<Option> All =
+      joined({ReportingOptions, EmitModelsOption});
+  return All;
+}
+
 const Command Link = {"link", "UNIT... [options]",
-                      "Review units that `extract` has written.",
-                      ReportingOptions, runLink};
+                      "Review units that `extract` has written.", options(),
+                      runLink};
 
 } // namespace backlint::cli

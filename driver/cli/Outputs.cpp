@@ -190,6 +190,8 @@ llvm::Error checkOutputs(const Arguments &Given, llvm::StringRef Root) {
   for (const Output &O : *Outputs)
     if (llvm::Error Error = checkOutput(O.Path, Root))
       return Error;
+  if (Given.has("--emit-models"))
+    return checkOutput(Given.value("--emit-models"), Root);
   return llvm::Error::success();
 }
 

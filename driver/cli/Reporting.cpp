@@ -6,18 +6,15 @@
 #include "cli/Reporting.h"
 #include "cli/Outputs.h"
 #include "findings/Format.h"
-#include "pipeline/Places.h"
+#include "pipeline/ConfigurationFile.h"
+#include "pipeline/InferredModels.h"
 #include "pipeline/Terms.h"
 #include "llvm/ADT/STLExtras.h"
-#include "llvm/Support/FileSystem.h"
-#include "llvm/Support/Path.h"
 #include "llvm/Support/raw_ostream.h"
 #include "llvm/Support/xxhash.h"
 #include <set>
 
 namespace backlint::cli {
-
-namespace fs = llvm::sys::fs;
 
 static const llvm::StringRef Colors[] = {"auto", "always", "never"};
 static const llvm::StringRef Forms[] = {"report", "terms"};
@@ -26,44 +23,12 @@ static const llvm::StringRef KnownModes[] = {"include", "omit"};
 static const llvm::StringRef FailLevels[] = {"note", "warning", "error",
                                              "none"};
 
-/// The *.toml files below \p Directory, by path.
-static llvm::Error addTexts(llvm::StringRef Directory,
-                            std::vector<catalog::SourceText> &Added) {
-  std::set<std::string> Paths;
-  std::error_code Error;
-  // A link to a directory may lead round in a circle.
-  fs::recursive_directory_iterator It(Directory, Error,
-                                      /*follow_symlinks=*/false),
-      End;
-  for (; !Error && It != End; It.increment(Error))
-    if (llvm::sys::path::extension(It->path()) == ".toml" &&
-        It->type() != fs::file_type::directory_file)
-      Paths.insert(It->path());
-  if (Error)
-    return failure("{}: error: {}; name a directory with --models", Directory,
-                   Error.message());
-  for (const std::string &Path : Paths) {
-    auto Buffer = pipeline::readRegularFile(Path);
-    if (!Buffer)
-      return failure("{}: error: {}; make it readable or take it away", Path,
-                     Buffer.getError().message());
-    Added.push_back({Path, (*Buffer)->getBuffer().str()});
-  }
-  return llvm::Error::success();
-}
-
 llvm::Expected<std::vector<catalog::SourceText>>
 addedTexts(const Arguments &Given, const pipeline::Configuration &Config) {
-  std::vector<catalog::SourceText> Added;
-  if (!Config.Models.Text.empty())
-    Added.push_back(Config.Models);
-  std::vector<std::string> Directories = Config.ModelDirectories;
+  std::vector<std::string> More;
   if (Given.has("--models"))
-    Directories.push_back(Given.value("--models"));
-  for (const std::string &Directory : Directories)
-    if (llvm::Error Error = addTexts(Directory, Added))
-      return std::move(Error);
-  return Added;
+    More.push_back(Given.value("--models"));
+  return pipeline::modelTexts(Config, More);
 }
 
 llvm::Expected<catalog::Catalog>
@@ -179,6 +144,31 @@ static llvm::Expected<int> emitTerms(pipeline::Units &Units,
   return Units.Failed.empty() ? Clean : Incomplete;
 }
 
+/// How many units came out of the cache and are not read yet.
+static size_t unitsKept(const pipeline::Units &Units) {
+  return llvm::count_if(
+      Units.Kept, [](const std::string &Bytes) { return !Bytes.empty(); });
+}
+
+/// Writes the models that --emit-models asks for.
+static llvm::Error emitModels(Inputs &In, const Arguments &Given,
+                              Statistics &Stats) {
+  uint64_t Key = llvm::xxh3_64bits(
+      fmt::format("models {} {} {}", pipeline::buildIdentity(), In.Units.Hash,
+                  In.Catalog.hash()));
+  std::optional<std::string> Text = In.Cache.load(Key);
+  if (!Text) {
+    Stats.UnitsKept += unitsKept(In.Units);
+    readAll(In.Units);
+    Stats.endPhase("read units");
+    Text = pipeline::inferredModels(In.Units.pointers(), In.Catalog);
+    Stats.endPhase("models");
+    if (In.Units.Failed.empty())
+      In.Cache.store(Key, {}, *Text);
+  }
+  return writeOutput(Given.value("--emit-models"), *Text, In.root());
+}
+
 llvm::Expected<int> reportOn(Inputs In, const Arguments &Given,
                              Statistics &Stats,
                              std::vector<KnownFindings> Before) {
@@ -195,6 +185,9 @@ llvm::Expected<int> reportOn(Inputs In, const Arguments &Given,
   if (!Known)
     return Known.takeError();
   llvm::append_range(Before, std::move(*Known));
+  if (Given.has("--emit-models"))
+    if (llvm::Error Error = emitModels(In, Given, Stats))
+      return std::move(Error);
   Wanted How{Given.value("--fail-level", In.Config.FailLevel), *Outputs,
              Before};
   std::string Key =
@@ -226,8 +219,7 @@ llvm::Expected<int> reportOn(Inputs In, const Arguments &Given,
         Kept && !Kept->empty())
       Reports.push_back(std::move(*Kept));
   if (Reports.size() != Outputs->size()) {
-    Stats.UnitsKept = llvm::count_if(
-        In.Units.Kept, [](const std::string &Bytes) { return !Bytes.empty(); });
+    Stats.UnitsKept += unitsKept(In.Units);
     readAll(In.Units);
     Stats.endPhase("read units");
     Reports = render(In, *Asked, How, Stats);

@@ -19,6 +19,11 @@ inline constexpr Option BaselineOption = {
     "--baseline", "DIR",
     "findings that are known; `none` for none of the configuration's"};
 
+inline constexpr Option EmitModelsOption = {
+    "--emit-models", "FILE",
+    "write what functions that other sources call do to values, as models for "
+    "the plugins"};
+
 /// The options that `check` and `link` share.
 inline constexpr Option ReportingOptions[] = {
     {"--format", "NAME",

@@ -9,6 +9,7 @@
 #include "findings/Redaction.h"
 #include "link/Trace.h"
 #include "pipeline/Analysis.h"
+#include "pipeline/SecretTexts.h"
 #include "llvm/Support/thread.h"
 #include <set>
 
@@ -35,20 +36,6 @@ std::string oneLine(link::TermRef T) {
       Result += C;
   }
   return Result;
-}
-
-/// Texts that no output may show, as backend-hardcoded-secret finds them.
-void addSecrets(const link::Program &Joined, std::set<std::string> &Secrets,
-                std::vector<findings::Finding> &Telling) {
-  const catalog::Rule *Rule = Joined.catalog().rule("backend-hardcoded-secret");
-  if (!Rule)
-    return;
-  for (findings::Finding &F : runChecks(Joined, {Rule})) {
-    for (const findings::HiddenText &Each : F.Hidden)
-      if (!Each.Text.empty())
-        Secrets.insert(Each.Text);
-    Telling.push_back(std::move(F));
-  }
 }
 
 /// A short secret is taken out where it is all of a text.
@@ -93,7 +80,7 @@ std::string printTerms(llvm::ArrayRef<const ir::Unit *> Units,
     for (const std::vector<const ir::Unit *> &Program : programsOf(Units)) {
       link::Program Joined(Program, Catalog);
       addRows(Joined, Rows);
-      addSecrets(Joined, Secrets, Telling);
+      addSecretTexts(Joined, Secrets, Telling);
     }
   });
   Thread.join();
