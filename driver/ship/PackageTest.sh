@@ -40,7 +40,8 @@ for Library in libc6 'libstdc\+\+6' libclang-cpp19 libllvm19 'libre2-[0-9]+' 'li
   [ "$BACKLINT_LLVM" = 19 ] || Library=${Library//19/$BACKLINT_LLVM}
   expect "the package depends on $Library" "Depends:.*\b$Library" "$Control"
 done
-for File in bin/backlint "lib/backlint/backlint-tidy-$BACKLINT_LLVM.so" share/doc/backlint/copyright \
+for File in bin/backlint "lib/backlint/backlint-tidy-$BACKLINT_LLVM.so" \
+  "lib/backlint/backlint-clang-$BACKLINT_LLVM.so" share/doc/backlint/copyright \
   share/backlint/cmake/Backlint.cmake share/cmake/backlint/backlint-config.cmake \
   share/backlint/bazel/backlint.bzl share/backlint/gitlab-ci.yml; do
   expect "$File is in the package" " \./usr/$File\$" "$Contents"

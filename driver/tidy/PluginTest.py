@@ -70,4 +70,5 @@ def main():
         assert run.returncode == 78 and "loaded by clang-tidy 99" in run.stderr, run.stderr
 
 
-sys.exit(main())
+if __name__ == "__main__":
+    sys.exit(main())

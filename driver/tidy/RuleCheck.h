@@ -8,14 +8,19 @@
 #define BACKLINT_TIDY_RULECHECK_H
 
 #include "clang-tidy/ClangTidyCheck.h"
+#include "findings/Finding.h"
+#include "tidy/Project.h"
 
 namespace backlint::tidy {
 
-/// Options: `Root`, the directory where the project begins; also as a global
-/// option for all rules.
+class TuSession;
+
+/// The options of Project.h are those of all rules: `backend-*.Config`. One
+/// rule alone can have no other: there is one analysis.
 class RuleCheck final : public clang::tidy::ClangTidyCheck {
 public:
   RuleCheck(llvm::StringRef Name, clang::tidy::ClangTidyContext *Context);
+  ~RuleCheck() override;
 
   void storeOptions(clang::tidy::ClangTidyOptions::OptionMap &Options) override;
   void registerPPCallbacks(const clang::SourceManager &Sources,
@@ -23,10 +28,12 @@ public:
                            clang::Preprocessor *ModuleExpanderPP) override;
   void registerMatchers(clang::ast_matchers::MatchFinder *Finder) override;
   void check(const clang::ast_matchers::MatchFinder::MatchResult &) override;
-  void onEndOfTranslationUnit() override;
 
 private:
-  std::string RuleId, Root;
+  void report(const TuSession &Session, const findings::Finding &F);
+
+  std::string RuleId;
+  PluginOptions Given;
 };
 
 } // namespace backlint::tidy

@@ -1,107 +1,121 @@
 //===- TuSession.cpp ------------------------------------------------------===//
 //
-// The same steps as `backlint check` of the one file, but that clang-tidy has
+// The same steps as `backlint check` of the one file, but that the host has
 // parsed it, bodies of libraries and all.
 //
 //===----------------------------------------------------------------------===//
 #include "tidy/TuSession.h"
-#include "Check.h"
 #include "extract/Lowering.h"
-#include "findings/Findings.h"
-#include "pipeline/ProjectRoot.h"
+#include "findings/BaselineMatch.h"
+#include "findings/Suppressions.h"
+#include "pipeline/Analysis.h"
+#include "pipeline/ProgramModels.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/Basic/FileManager.h"
 #include "clang/Basic/SourceManager.h"
 #include "clang/Lex/PPCallbacks.h"
 #include "clang/Lex/Preprocessor.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
-#include "llvm/Support/raw_ostream.h"
-#include "llvm/Support/thread.h"
 
 namespace backlint::tidy {
 
-static thread_local std::unique_ptr<TuSession> Current;
-static thread_local const clang::SourceManager *CurrentSources = nullptr;
-
-const catalog::Catalog &catalogOfPlugin() {
-  static const catalog::Catalog Known = [] {
-    llvm::Expected<catalog::Catalog> Loaded = catalog::Catalog::load();
-    if (Loaded)
-      return std::move(*Loaded);
-    llvm::errs() << llvm::toString(Loaded.takeError()) << '\n';
-    return catalog::Catalog();
-  }();
-  return Known;
-}
-
-static extract::ProjectOptions
-projectOptions(const clang::SourceManager &Sources, llvm::StringRef Root) {
+static extract::ProjectOptions projectOptions(const Project &Ours) {
   extract::ProjectOptions Options;
-  Options.Libraries = catalogOfPlugin().librarySigns();
-  Options.Root = Root.str();
-  clang::OptionalFileEntryRef Main =
-      Sources.getFileEntryRefForID(Sources.getMainFileID());
-  if (Options.Root.empty() && Main)
-    Options.Root =
-        pipeline::findRoot(extract::realPath(Sources.getFileManager(), *Main));
+  Options.Root = Ours.Root;
+  Options.ExcludedPaths = Ours.Config.ExcludedPaths;
+  Options.Libraries = Ours.Known.librarySigns();
   return Options;
 }
 
-TuSession::TuSession(const clang::SourceManager &Sources, llvm::StringRef Root)
-    : Sources(Sources), Project(projectOptions(Sources, Root)),
-      Recorder(Sources, Project) {}
+TuSession::TuSession(const clang::SourceManager &Sources,
+                     std::shared_ptr<const Project> Given)
+    : Sources(Sources), Ours(std::move(Given)), Files(projectOptions(*Ours)),
+      Recorder(Sources, Files) {}
 
-TuSession &TuSession::of(const clang::SourceManager &Sources,
-                         clang::Preprocessor &PP, llvm::StringRef Root) {
-  if (!Current || CurrentSources != &Sources) {
-    Current.reset(new TuSession(Sources, Root));
-    CurrentSources = &Sources;
-    PP.addPPCallbacks(Current->Recorder.callbacks(PP.getLangOpts()));
-  }
-  return *Current;
+llvm::Expected<std::unique_ptr<TuSession>>
+TuSession::begin(const clang::SourceManager &Sources, clang::Preprocessor &PP,
+                 const PluginOptions &Options) {
+  // What comes through a pipe belongs to the project that one stands in.
+  llvm::SmallString<256> Main;
+  if (clang::OptionalFileEntryRef File =
+          Sources.getFileEntryRefForID(Sources.getMainFileID()))
+    Main = extract::realPath(Sources.getFileManager(), *File);
+  Sources.getFileManager().makeAbsolutePath(Main);
+  if (!llvm::sys::fs::exists(Main))
+    llvm::sys::path::remove_filename(Main);
+  auto Ours = Project::of(Options, Main);
+  if (!Ours)
+    return Ours.takeError();
+  std::unique_ptr<TuSession> Session(new TuSession(Sources, std::move(*Ours)));
+  PP.addPPCallbacks(Session->Recorder.callbacks(PP.getLangOpts()));
+  return Session;
 }
 
-TuSession *TuSession::current() { return Current.get(); }
-
-void TuSession::end() {
-  Current.reset();
-  CurrentSources = nullptr;
+/// The catalogue for linking \p Unit: that of the project, but that bodies of
+/// the unit go before what was inferred of them elsewhere.
+llvm::Expected<catalog::Catalog>
+TuSession::modelsFor(const ir::Unit &Unit) const {
+  std::vector<catalog::SourceText> Texts = Ours->Added;
+  Texts.push_back(
+      {Ours->Program.Path, pipeline::modelsOfOthers(Ours->Program.Text, Unit)});
+  return catalog::Catalog::load(Texts);
 }
 
 void TuSession::analyze(clang::ASTContext &AST) {
-  const catalog::Catalog &Known = catalogOfPlugin();
-  std::vector<const catalog::Rule *> Wanted;
-  for (const std::string &Id : Rules)
-    if (const catalog::Rule *Rule = Known.rule(Id))
-      Wanted.push_back(Rule);
   ir::Unit Unit;
   Recorder.toUnit(Unit);
-  extract::lowerTranslationUnit(AST, Project, Recorder.textMacros(), Unit);
-  llvm::thread Thread(std::optional<unsigned>(RunChecksStackBytes), [&] {
-    Found = runChecks(link::Program({&Unit}, Known), Wanted);
-  });
-  Thread.join();
-  findings::mergeDuplicates(*Found);
+  extract::lowerTranslationUnit(AST, Files, Recorder.textMacros(), Unit);
+  std::optional<catalog::Catalog> Own;
+  if (!Ours->Program.Text.empty()) {
+    // What was no mistake with all of its entries is none with some of them.
+    if (llvm::Expected<catalog::Catalog> Loaded = modelsFor(Unit))
+      Own = std::move(*Loaded);
+    else
+      llvm::consumeError(Loaded.takeError());
+  }
+  const catalog::Catalog &Known = Own ? *Own : Ours->Known;
+  std::vector<const catalog::Rule *> Wanted;
+  for (const catalog::Rule &Rule : Known.rules())
+    if (Rules.count(Rule.Id))
+      Wanted.push_back(&Rule);
+  const ir::Unit *const All[] = {&Unit};
+  findings::SourceFiles Texts(Ours->Root);
+  link::Bounds Bounds;
+  // Marked is what a NOLINT covers as any clang-tidy reads it.
+  Found = pipeline::analyze(All, Known, {Wanted, {}, /*IsWhole=*/false}, Texts,
+                            Bounds);
+  const findings::Suppressions InForce(
+      All, {pipeline::today(), Ours->Config.NamedSuppressionsOnly});
+  for (findings::Finding &F : *Found)
+    if (F.Suppressed && !InForce.covering(F))
+      Hidden.insert({F.RuleId, F.Where});
+  InForce.apply(*Found);
+  pipeline::applyLevels(*Found, Ours->Known, Ours->Config);
+  if (!Ours->Baseline.empty()) {
+    findings::matchBaseline(*Found, Ours->Baseline, Texts);
+    llvm::erase_if(*Found,
+                   [](const findings::Finding &F) { return F.isBaselined(); });
+  }
 }
 
-std::vector<const findings::Finding *>
-TuSession::findings(clang::ASTContext &AST, llvm::StringRef RuleId) {
+llvm::ArrayRef<findings::Finding> TuSession::findings(clang::ASTContext &AST) {
   if (!Found)
     analyze(AST);
-  std::vector<const findings::Finding *> Result;
-  for (const findings::Finding &F : *Found)
-    if (F.RuleId == RuleId)
-      Result.push_back(&F);
-  return Result;
+  return *Found;
+}
+
+bool TuSession::isHiddenByTidy(const findings::Finding &F) const {
+  return Hidden.count({F.RuleId, F.Where}) > 0;
 }
 
 clang::SourceLocation TuSession::place(const std::string &Path, uint32_t Line,
                                        uint32_t Column) const {
   if (!Line)
     return {};
-  std::string Full = llvm::sys::path::is_absolute(Path)
-                         ? Path
-                         : Project.options().Root + "/" + Path;
+  std::string Full =
+      llvm::sys::path::is_absolute(Path) ? Path : Ours->Root + "/" + Path;
   clang::OptionalFileEntryRef File =
       Sources.getFileManager().getOptionalFileRef(Full);
   return File ? Sources.translateFileLineCol(*File, Line, Column)

@@ -1,17 +1,16 @@
-//===- TuSession.h - One analysis of a unit for all checks -----*- C++ -*-===//
+//===- TuSession.h - One analysis of a unit in a plugin --------*- C++ -*-===//
 //
-// clang-tidy runs each check for itself; the analysis is one. The first check
-// of a translation unit starts a session, each names its rule, and the first
-// that is asked for findings has it lower, link and run all rules.
+// A host parses a translation unit; the session records it, lowers and links
+// it, runs the rules over it as one and says where in the parsed files the
+// findings are. It knows nothing of the host but Clang's own classes.
 //
 //===----------------------------------------------------------------------===//
 #ifndef BACKLINT_TIDY_TUSESSION_H
 #define BACKLINT_TIDY_TUSESSION_H
 
-#include "catalog/Catalog.h"
 #include "extract/ParseRecorder.h"
 #include "findings/Finding.h"
-#include <memory>
+#include "tidy/Project.h"
 #include <optional>
 #include <set>
 
@@ -22,40 +21,44 @@ class Preprocessor;
 
 namespace backlint::tidy {
 
-/// The rules and models compiled in; the plugin has no others.
-const catalog::Catalog &catalogOfPlugin();
-
 class TuSession {
 public:
-  /// The session of the translation unit that \p Sources belong to; begins one
-  /// if there is none. \p Root may be empty: then it is looked for.
-  static TuSession &of(const clang::SourceManager &Sources,
-                       clang::Preprocessor &PP, llvm::StringRef Root);
-  /// The session that of() began last on this thread, or null after end().
-  static TuSession *current();
-  /// Addresses are used again in the next translation unit of the process, so
-  /// a session must not outlive its own.
-  static void end();
+  /// To be made before \p PP enters the main file. An error is a mistake in
+  /// the options, or in what they or the project name.
+  static llvm::Expected<std::unique_ptr<TuSession>>
+  begin(const clang::SourceManager &Sources, clang::Preprocessor &PP,
+        const PluginOptions &Options);
 
+  /// The rules that are asked for, all before findings().
   void enable(llvm::StringRef RuleId) { Rules.insert(RuleId.str()); }
-  /// What \p RuleId found; analyses on the first call.
-  std::vector<const findings::Finding *> findings(clang::ASTContext &AST,
-                                                  llvm::StringRef RuleId);
+
+  /// What is to be said of the unit, in order. Suppressed findings are marked.
+  /// Analyses on the first call.
+  llvm::ArrayRef<findings::Finding> findings(clang::ASTContext &AST);
+  /// Whether a NOLINT covers \p F that backlint does not obey (any more) but
+  /// clang-tidy does.
+  bool isHiddenByTidy(const findings::Finding &F) const;
+
   /// Begin of \p Where in the parsed files; invalid if it is in none.
   clang::SourceLocation location(const findings::Region &Where) const;
   clang::SourceRange range(const findings::Region &Where) const;
+  const Project &project() const { return *Ours; }
 
 private:
-  TuSession(const clang::SourceManager &Sources, llvm::StringRef Root);
+  TuSession(const clang::SourceManager &Sources,
+            std::shared_ptr<const Project> Ours);
   void analyze(clang::ASTContext &AST);
+  llvm::Expected<catalog::Catalog> modelsFor(const ir::Unit &Unit) const;
   clang::SourceLocation place(const std::string &Path, uint32_t Line,
                               uint32_t Column) const;
 
   const clang::SourceManager &Sources;
-  extract::ProjectFiles Project;
+  std::shared_ptr<const Project> Ours;
+  extract::ProjectFiles Files;
   extract::ParseRecorder Recorder;
   std::set<std::string> Rules;
   std::optional<std::vector<findings::Finding>> Found;
+  std::set<std::pair<std::string, findings::Region>> Hidden; ///< By rule.
 };
 
 } // namespace backlint::tidy
