@@ -6,7 +6,7 @@ import tempfile
 
 import yaml
 
-from hosts import FLAGS, LOAD, TIDY, Cases, Project, glued, lines, source, there
+from hosts import FLAGS, FULL, LOAD, TIDY, Cases, Project, glued, lines, source, there
 
 SECRET = 'const std::string password = "hK7+2mQx9Lw4";'
 OWN = """\
@@ -56,8 +56,11 @@ def main():
         project.write("models/own.toml", MODELS)
         for text, name, wanted in SAME:
             project.write("backlint.toml", text)
-            done, ours = project.tidy(name), project.check(name)
-            cases.equal(f"{name} with {text!r}", (lines(done), lines(ours)), (wanted, wanted), done, ours)
+            done = project.tidy(name)
+            cases.equal(f"{name} with {text!r}", lines(done), wanted, done)
+            if FULL:
+                ours = project.check(name)
+                cases.equal(f"{name} with {text!r}, backlint check", lines(ours), wanted, ours)
         for text, part in MISTAKES:
             project.write("backlint.toml", text)
             done = project.tidy("a.cpp")

@@ -15,7 +15,7 @@ static std::string query(const std::string &id) {
 void show(pqxx::work &work, const std::string &id) {
   work.exec(query(id));
   work.exec("delete from t where id = '" + id + "'"); // NOLINT(backend-*): a reason
-  // NOLINTNEXTLINE(backend-other-rule)
+  // NOLINTNEXTLINE(another-rule)
   work.exec("select 1 where 'a' = '" + id + "'");
   work.exec("select 1");
 }

@@ -14,7 +14,8 @@ TIDY, CLANG = f"clang-tidy-{LLVM}", f"clang++-{LLVM}"
 HEADERS = [str(ROOT / "rules/headers" / name) for name in ("sqlite3", "libpqxx", "cpp-httplib")]
 FLAGS = ["-std=c++20", *(word for path in HEADERS for word in ("-isystem", path))]
 LOAD = ["-load", PLUGIN, "-checks=-*,backend-*"]
-FINDING = re.compile(r"^(?:.*/)?([^/\s:]+):(\d+):\d+: (?:warning|error): (.*) \[([\w-]+)", re.M)
+FINDING = re.compile(r"^(?:.*/)?([^/\s:]+):(\d+):\d+: (?:warning|error|note): (.*) \[([\w-]+)", re.M)
+FULL = bool(os.environ.get("BACKLINT_FULL"))
 
 
 def there():
