@@ -7,6 +7,7 @@
 #include "pipeline/InferredModels.h"
 #include "Check.h"
 #include "findings/Format.h"
+#include "link/Tested.h"
 #include "link/Trace.h"
 #include "pipeline/Analysis.h"
 #include "pipeline/EffectText.h"
@@ -25,6 +26,9 @@ using link::FunctionId;
 using link::TermKind;
 using link::TermRef;
 
+/// What lies deeper in an argument no caller has at hand.
+constexpr size_t MaxSteps = 3;
+
 class Inference {
 public:
   Inference(const link::Program &Joined, llvm::ArrayRef<const ir::Unit *> Units,
@@ -41,8 +45,13 @@ public:
     std::map<Signature, std::set<FunctionId>> Borders;
     for (FunctionId F = 0; F < Joined.size(); ++F)
       for (ir::ValueId V = 0; V < Joined.code(F).Instrs.size(); ++V)
-        if (const ir::Call *C = Joined.call({F, V}))
+        if (const ir::Call *C = Joined.call({F, V})) {
           addBorder({F, V}, *C, Borders);
+          AnswersExceptions |= llvm::any_of(
+              Flow.models().of({F, V}), [](const catalog::FunctionModel *M) {
+                return M->has("exception-handler");
+              });
+        }
     for (const auto &[Name, Bodies] : Borders)
       for (FunctionId F : Bodies)
         describe(F, Entries[Name]);
@@ -85,14 +94,18 @@ private:
     EffectText Text(Flow, F, Secrets);
     ++Into.Bodies;
     Into.Files.insert(link::spanOf(Joined, {F, ir::NoValue}).Path);
-    bool Stores = false;
-    for (const auto &[Kind, At] : Sinks.of(F))
-      if (std::optional<std::string> Port = Text.port(At)) {
-        Into.Sinks.insert({*Port, Kind});
-        Stores |= Kind == "sql" || Kind == "sql-value" || Kind == "nosql-value";
+    for (const auto &[Kind, At] : Sinks.of(F)) {
+      if (Kind == AskedWith) {
+        // Who asks with nothing of the caller's may be asked once.
+        if (At.Base == ir::Root::Param && Sinks.asks(F))
+          Into.Roles.insert("query");
+      } else if (At.Steps.size() <= MaxSteps) {
+        if (std::optional<std::string> Port = Text.port(At))
+          Into.Sinks.insert({*Port, Kind});
       }
-    if (Stores && Sinks.asks(F))
-      Into.Roles.insert("query");
+    }
+    if (validates(F))
+      Into.Roles.insert("validator");
     addResult(F, Text, Into);
     addObject(F, Text, Into);
     addArguments(F, Text, Into);
@@ -108,12 +121,68 @@ private:
     return AsValue->HasPorts || AsValue->HasOrigins ? AsValue : AsText;
   }
 
-  void addWay(const std::string &Target, TermRef T, EffectText &Text,
-              InferredEntry &Into) {
+  /// Whether all that is not constant in the answer was tested before.
+  bool isTested(llvm::function_ref<TermRef()> Question) {
+    link::ValueFlow::Asking As(Flow, link::Ask::Tested);
+    bool Any = false;
+    std::set<TermRef> Seen;
+    std::vector<TermRef> Work{Question()};
+    while (!Work.empty()) {
+      TermRef T = Work.back();
+      Work.pop_back();
+      if (!Seen.insert(T).second || !(T->HasOrigins || T->HasPorts))
+        continue;
+      if (T->Kind == TermKind::Clean && T->Name == link::TestedName)
+        Any = true;
+      else if (T->Kids.empty())
+        return false;
+      else
+        Work.insert(Work.end(), T->Kids.begin(), T->Kids.end());
+    }
+    return Any;
+  }
+
+  /// Whether a stranger's data is in \p T.
+  bool isForeign(TermRef T) const {
+    std::set<TermRef> Seen;
+    std::vector<TermRef> Work{T};
+    while (!Work.empty()) {
+      TermRef Now = Work.back();
+      Work.pop_back();
+      if (Now->Kind == TermKind::Source &&
+          Joined.catalog().isUntrusted(Now->Name))
+        return true;
+      if (Now->HasOrigins && Seen.insert(Now).second)
+        Work.insert(Work.end(), Now->Kids.begin(), Now->Kids.end());
+    }
+    return false;
+  }
+
+  /// Whether \p F throws unless what it is given passes its tests.
+  bool validates(FunctionId F) {
+    const ir::Function &Code = Joined.code(F);
+    const ir::Type *Result = Joined.type(F, Joined.symbol(F).Result);
+    if (!Result || Result->Kind != ir::TypeKind::Void || Code.Params.empty() ||
+        llvm::none_of(Code.Blocks, [](const ir::Block &B) {
+          return B.Ends == ir::TerminatorKind::Throw;
+        }))
+      return false;
+    for (uint32_t I = 0; I < Code.Params.size(); ++I)
+      if (!isTested([&] { return Flow.leftAt(F, {ir::Root::Param, I, {}}); }))
+        return false;
+    return true;
+  }
+
+  void addWay(const std::string &Target, llvm::function_ref<TermRef()> Question,
+              TermRef T, EffectText &Text, InferredEntry &Into) {
     InferredWays &To = Into.Effects[Target];
     ++To.Bodies;
     std::optional<std::string> Said = Text.expression(T);
     To.Origins |= T->HasOrigins;
+    if (Said && isTested(Question))
+      Said = "clean." + link::TestedName.str() + "(" + *Said + ")";
+    else if (Said && AnswersExceptions && isForeign(T))
+      Said = "clean." + link::TypedName.str() + "(" + *Said + ")";
     if (!Said)
       To.Unknown = true;
     else if (!llvm::is_contained(To.Texts, *Said))
@@ -178,25 +247,28 @@ private:
       Members = membersOf(F, T->Name);
     for (const std::string &Member : Members) {
       ir::Path Steps = {{ir::PathStep::Field, Member}};
-      TermRef Value = ask([&] { return Flow.returned(F, Steps); });
+      auto Question = [&] { return Flow.returned(F, Steps); };
+      TermRef Value = ask(Question);
       if (Value->Kind != TermKind::Bottom)
         if (std::optional<std::string> Port =
                 Text.port({ir::Root::This, 0, Steps}))
-          addWay("return" + Port->substr(4), Value, Text, Into);
+          addWay("return" + Port->substr(4), Question, Value, Text, Into);
     }
+    auto Whole = [&] { return Flow.returned(F, {}); };
     if (Members.empty())
-      addWay("return", ask([&] { return Flow.returned(F, {}); }), Text, Into);
+      addWay("return", Whole, ask(Whole), Text, Into);
   }
 
   /// What \p F leaves at \p At, if that is something else than before.
   void addLeft(FunctionId F, const Boundary &At, bool IsNew, EffectText &Text,
                InferredEntry &Into) {
-    TermRef T = ask([&] { return Flow.leftAt(F, At); });
+    auto Question = [&] { return Flow.leftAt(F, At); };
+    TermRef T = ask(Question);
     if (T->Kind == TermKind::Bottom || (IsNew && !T->HasOrigins) ||
         (T->Kind == TermKind::Port && T->Where == At))
       return;
     if (std::optional<std::string> Port = Text.port(At))
-      addWay(*Port, T, Text, Into);
+      addWay(*Port, Question, T, Text, Into);
   }
 
   void addObject(FunctionId F, EffectText &Text, InferredEntry &Into) {
@@ -242,6 +314,8 @@ private:
   const std::set<std::string> &Secrets;
   std::map<Signature, InferredEntry> &Entries;
   llvm::StringMap<std::set<const ir::Unit *>> Definers; ///< By identity.
+  /// What a member of another type throws does not leave the program.
+  bool AnswersExceptions = false;
 };
 
 } // namespace
@@ -266,13 +340,24 @@ std::string inferredModels(llvm::ArrayRef<const ir::Unit *> Units,
       if (S.Kind != ir::SymbolKind::Global &&
           S.Kind != ir::SymbolKind::GlobalInit)
         Overloads[S.Name].insert(signatureOf(*Unit, S, Catalog));
+  std::string Printed;
+  for (const auto &[Name, E] : Entries)
+    Printed += printed(Name, E, Overloads[Name.first].size() > 1);
   std::string Text =
       "# Functions that one source calls and another defines, and what they do "
       "to\n# values: inferred by a review of the whole program, to be written "
       "again and\n# not to be edited.\n\n[library]\nname = \"this program\"\n";
-  for (const auto &[Name, E] : Entries)
-    Text += printed(Name, E, Overloads[Name.first].size() > 1);
-  return Text;
+  // Words of its own: only an analysis can say them.
+  std::string Words;
+  for (auto [Word, Meaning] :
+       {std::pair(link::TestedName, "looked at before it goes on"),
+        std::pair(link::TypedName, "of another type it throws, and the program "
+                                   "answers what handlers throw")})
+    if (llvm::StringRef(Printed).contains("clean." + Word.str() + "("))
+      Words += fmt::format("{} = \"{}\"\n", Word.str(), Meaning);
+  if (!Words.empty())
+    Text += "\n[vocabulary.sanitizer-kinds]\n" + Words;
+  return Text + Printed;
 }
 
 } // namespace backlint::pipeline

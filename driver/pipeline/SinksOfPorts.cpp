@@ -4,6 +4,7 @@
 //
 //===----------------------------------------------------------------------===//
 #include "pipeline/SinksOfPorts.h"
+#include "link/Tested.h"
 #include "llvm/ADT/STLExtras.h"
 
 namespace backlint::pipeline {
@@ -13,10 +14,18 @@ using link::Site;
 using link::TermKind;
 using link::TermRef;
 
-/// The ports in \p T that reach a sink through it. \p WholeOnly: those that
-/// the text begins with.
-static void portsIn(TermRef T, bool WholeOnly, std::set<TermRef> &Seen,
-                    llvm::function_ref<void(const link::Boundary &)> Take) {
+namespace {
+
+/// What of a value reaches a sink through it.
+enum class Reach : uint8_t {
+  Whole,  ///< What the text begins with.
+  Text,   ///< What was neither made safe nor tested; no text is in a number.
+  Unsafe, ///< The same, through numbers.
+  Any,
+};
+
+void portsIn(TermRef T, Reach How, std::set<TermRef> &Seen,
+             llvm::function_ref<void(const link::Boundary &)> Take) {
   if (!T->HasPorts || !Seen.insert(T).second)
     return;
   switch (T->Kind) {
@@ -24,33 +33,59 @@ static void portsIn(TermRef T, bool WholeOnly, std::set<TermRef> &Seen,
     Take(T->Where);
     return;
   case TermKind::Clean:
-    // `typed` says nothing of the value.
-    if (T->Name == "typed")
-      portsIn(T->Kids[0], WholeOnly, Seen, Take);
-    return;
+    // That its type was tested says nothing of the value.
+    if (How != Reach::Any && T->Name != link::TypedName)
+      return;
+    return portsIn(T->Kids[0], How, Seen, Take);
   case TermKind::Concat:
-    if (WholeOnly)
-      return portsIn(T->Kids[0], WholeOnly, Seen, Take);
+    if (How == Reach::Whole)
+      return portsIn(T->Kids[0], How, Seen, Take);
+    break;
+  case TermKind::Number:
+    if (How == Reach::Whole || How == Reach::Text)
+      return;
     break;
   case TermKind::Hop:
   case TermKind::Choice:
     break;
   default:
-    if (WholeOnly)
+    if (How == Reach::Whole)
       return;
   }
   for (TermRef Kid : T->Kids)
-    portsIn(Kid, WholeOnly, Seen, Take);
+    portsIn(Kid, How, Seen, Take);
 }
+
+bool isDatabase(llvm::StringRef Kind) {
+  return Kind == "sql" || Kind == "sql-value" || Kind == "nosql-value";
+}
+
+/// Whether a number that a value was made into does what the value would.
+bool takesNumbers(llvm::StringRef Kind) {
+  static const llvm::StringRef Kinds[] = {
+      "index",     "checked-index", "allocation",   "sleep-time",
+      "sql-value", "nosql-value",   "service-value"};
+  return llvm::is_contained(Kinds, Kind);
+}
+
+} // namespace
 
 void SinksOfPorts::add(FunctionId F, llvm::StringRef Kind,
                        llvm::function_ref<TermRef()> Ask, PortSinks &Into) {
-  bool IsStatement = Kind == "sql";
-  link::ValueFlow::Asking As(Flow,
-                             IsStatement ? link::Ask::Text : link::Ask::Tested);
-  std::set<TermRef> Seen;
-  portsIn(Ask(), IsStatement, Seen,
-          [&](const link::Boundary &At) { Into.insert({Kind.str(), At}); });
+  auto Look = [&](link::Ask As, Reach How, llvm::StringRef Reached) {
+    link::ValueFlow::Asking Scope(Flow, As);
+    std::set<TermRef> Seen;
+    portsIn(Ask(), How, Seen, [&](const link::Boundary &At) {
+      Into.insert({Reached.str(), At});
+    });
+  };
+  if (Kind == "sql")
+    Look(link::Ask::Text, Reach::Whole, Kind);
+  else if (Kind != AskedWith)
+    Look(link::Ask::Tested, takesNumbers(Kind) ? Reach::Unsafe : Reach::Text,
+         Kind);
+  if (isDatabase(Kind) || Kind == AskedWith)
+    Look(link::Ask::Value, Reach::Any, AskedWith);
 }
 
 /// What models say of the call, and of the objects that it writes to.

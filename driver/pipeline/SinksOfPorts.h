@@ -16,6 +16,9 @@ namespace backlint::pipeline {
 /// Kind of sink and the port of the function that reaches it.
 using PortSinks = std::set<std::pair<std::string, link::Boundary>>;
 
+/// Beside the kinds of sinks: what a database is asked with, in whatever way.
+inline constexpr llvm::StringLiteral AskedWith = "asked with";
+
 class SinksOfPorts {
 public:
   explicit SinksOfPorts(link::ValueFlow &Flow) : Flow(Flow), Logs(Flow) {}

@@ -39,7 +39,13 @@ private:
   std::string Text;
 };
 void find(pqxx::work &work, const std::string &name);
+void drop(pqxx::work &work, int number);
+void count(pqxx::work &work, int number);
 void audit(const std::string &line);
+std::string bounded(const std::string &text);
+void require(const std::string &text);
+void counted(const std::string &line);
+void store(pqxx::work &work, const std::string &text);
 std::string key();
 }
 """,
@@ -61,7 +67,20 @@ Filter &Filter::also(const std::string &name) {
 }
 std::string Filter::text() const { return Text; }
 void find(pqxx::work &work, const std::string &name) { work.exec_params("select $1", name); }
+void drop(pqxx::work &work, int number) { work.exec("delete from t where n = " + std::to_string(number)); }
+void count(pqxx::work &work, int number) { work.exec("update t set n = n + 1"); }
 void audit(const std::string &line) { std::clog << line; }
+std::string bounded(const std::string &text) {
+  if (text.size() > 9)
+    throw 1;
+  return text;
+}
+void require(const std::string &text) {
+  if (text.size() > 9)
+    throw 1;
+}
+void counted(const std::string &line) { std::clog << line.size(); }
+void store(pqxx::work &work, const std::string &text) { work.exec_params("insert $1", text); }
 std::string key() { return "sk_live_" "4eC39HqLyjWDarjtT1zdp7dc"; }
 }
 """,
@@ -92,9 +111,23 @@ void looped(pqxx::work &work, const std::vector<std::string> &names) {
   for (const std::string &name : names)
     find(work, name);                                    // query
 }
+void numbered(pqxx::work &work, const std::vector<int> &numbers) {
+  for (int number : numbers) {
+    drop(work, number);                                  // number
+    count(work, number);                                 // safe
+  }
+}
 void logged(const std::string &password) {
   audit(password);                                       // log
+  counted(password);                                     // safe
   (void)key();
+}
+void tested(pqxx::work &work, const httplib::Request &request) {
+  store(work, bounded(nameOf(request)));                 // safe
+  store(work, nameOf(request));                          // unchecked
+  const std::string name = nameOf(request);
+  require(name);
+  store(work, name);                                     // safe
 }
 int main() {
   httplib::Server server;
@@ -105,11 +138,12 @@ int main() {
     glued(work, request);
     stored(db, request);
     filtered(work, request);
+    tested(work, request);
   });
 }
 """,
 }
-MARKS = ["source", "through", "argument", "virtual sink", "object", "query", "log"]
+MARKS = ["source", "through", "argument", "virtual sink", "object", "query", "number", "log", "unchecked"]
 
 
 def marked(mark):
@@ -145,6 +179,8 @@ def main():
                      'names = ["shop::columns"]\neffects = ["return = \\"id, \'name\'\\""]\n',
                      'names = ["shop::read"]\neffects = ["arg1 = source.http-body()"]\n',
                      'names = ["shop::Store::run"]\nroles = ["query"]\nsinks = [{ port = "arg0", kind = "sql" }]\n',
+                     'names = ["shop::bounded"]\neffects = ["return = clean.tested(arg0)"]\n',
+                     'names = ["shop::require"]\nroles = ["validator"]\n',
                      '"return = this.Text"', '"return = &this"'):
             cases.expect(f"models have {part!r}", part in text, text)
         cases.expect("a function of one source has none", "glue" not in text, text)
@@ -159,9 +195,9 @@ def main():
         safe = {n for n, line in enumerate(FILES["main.cpp"].splitlines(), 1) if line.endswith("// safe")}
         cases.equal("with models", wanted - set(lines(whole)), set(), whole)
         cases.equal("what is safe stays so", safe & set(lines(whole)), set(), whole)
-        for mark in ("virtual sink", "query", "log"):
+        for mark in ("virtual sink", "query", "number", "log", "unchecked"):
             cases.expect(f"{mark}: not without", marked(mark) not in lines(alone), alone)
-        cases.expect("the whole program has them", {marked(m) for m in ("source", "virtual sink", "query", "log")} <=
+        cases.expect("the whole program has them", {marked(m) for m in ("source", "virtual sink", "query", "number", "log")} <=
                      {int(l.split(":")[1]) for l in program.stdout.splitlines() if l.startswith("main.cpp:")}, program)
         own = [lines(run) for run in (project.tidy("shop.cpp"), with_models(project, "shop.cpp"))]
         cases.expect("what a source defines is known from its bodies", own[0] == own[1], own)
