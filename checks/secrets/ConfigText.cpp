@@ -137,8 +137,8 @@ private:
 class Reader {
 public:
   Reader(const catalog::Rule &Rule, const catalog::Catalog &Catalog,
-         llvm::StringRef Path, llvm::StringRef Text)
-      : Catalog(Catalog), Forms(Catalog), Values(Catalog, Forms), Report(Rule),
+         const SecretForms &Forms, llvm::StringRef Path, llvm::StringRef Text)
+      : Catalog(Catalog), Forms(Forms), Values(Catalog, Forms), Report(Rule),
         Path(Path), Text(Text), Places(Text) {}
 
   std::vector<findings::Finding> read() {
@@ -195,7 +195,7 @@ private:
   }
 
   const catalog::Catalog &Catalog;
-  SecretForms Forms;
+  const SecretForms &Forms;
   SecretValue Values;
   findings::Reporter Report;
   llvm::StringRef Path, Text;
@@ -210,9 +210,10 @@ std::vector<ConfigEntry> configEntries(llvm::StringRef Text) {
 
 std::vector<findings::Finding> findInConfig(const catalog::Rule &Rule,
                                             const catalog::Catalog &Catalog,
+                                            const SecretForms &Forms,
                                             llvm::StringRef Path,
                                             llvm::StringRef Text) {
-  return Reader(Rule, Catalog, Path, Text).read();
+  return Reader(Rule, Catalog, Forms, Path, Text).read();
 }
 
 } // namespace backlint::secrets

@@ -10,13 +10,17 @@
 
 #include "catalog/Catalog.h"
 #include "findings/Finding.h"
+#include "secrets/SecretForms.h"
 #include "llvm/ADT/StringRef.h"
 
 namespace backlint::secrets {
 
 /// Findings of \p Rule in the file \p Path (from the root) with this text.
+/// \p Forms are those of \p Catalog: they cost more to make than a file to
+/// read.
 std::vector<findings::Finding> findInConfig(const catalog::Rule &Rule,
                                             const catalog::Catalog &Catalog,
+                                            const SecretForms &Forms,
                                             llvm::StringRef Path,
                                             llvm::StringRef Text);
 

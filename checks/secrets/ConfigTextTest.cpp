@@ -23,10 +23,11 @@ const catalog::Catalog &shipped() {
 
 /// "line:column message-id" of each finding.
 std::string found(llvm::StringRef Path, llvm::StringRef Text) {
+  static const SecretForms Forms(shipped());
   std::string Result;
   for (const findings::Finding &F :
        findInConfig(*shipped().rule("backend-hardcoded-secret"), shipped(),
-                    Path, Text)) {
+                    Forms, Path, Text)) {
     Result += std::to_string(F.Where.Line) + ":" +
               std::to_string(F.Where.Column) + " " + F.MessageId + "|";
     for (const findings::HiddenText &Each : F.Hidden)

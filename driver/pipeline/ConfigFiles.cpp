@@ -66,12 +66,16 @@ checkConfigFiles(llvm::ArrayRef<std::string> Paths,
                  llvm::ArrayRef<const catalog::Rule *> Rules,
                  const findings::SourceFiles &Sources) {
   std::vector<findings::Finding> Result;
-  for (const catalog::Rule *Rule : Rules)
-    if (Rule->Id == "backend-hardcoded-secret")
-      for (const std::string &Path : Paths)
-        if (const findings::SourceFile *File = Sources.file(Path))
-          llvm::append_range(Result, secrets::findInConfig(*Rule, Catalog, Path,
-                                                           File->bytes()));
+  auto Rule = llvm::find_if(Rules, [](const catalog::Rule *R) {
+    return R->Id == "backend-hardcoded-secret";
+  });
+  if (Rule == Rules.end() || Paths.empty())
+    return Result;
+  const secrets::SecretForms Forms(Catalog);
+  for (const std::string &Path : Paths)
+    if (const findings::SourceFile *File = Sources.file(Path))
+      llvm::append_range(Result, secrets::findInConfig(**Rule, Catalog, Forms,
+                                                       Path, File->bytes()));
   return Result;
 }
 
