@@ -4,7 +4,7 @@ import os
 import sys
 import tempfile
 
-from hosts import CLANG, COMPILER_PLUGIN, FLAGS, Cases, Project, glued, lines, source, there
+from hosts import CLANG, COMPILER_PLUGIN, FLAGS, Cases, Project, glued, lines, missing, source, there
 from PluginTest import OTHER_HOST, SOURCE
 
 
@@ -13,7 +13,7 @@ def argument(word):
 
 
 def main():
-    if not there():
+    if not there() or missing(CLANG):
         return 0
     cases = Cases()
     with tempfile.TemporaryDirectory() as folder:

@@ -95,7 +95,7 @@ def clang_tidy_diff(cases, project):
 
 
 def cmake(cases, project):
-    if missing("cmake") or missing("ninja"):
+    if missing("cmake") or missing("ninja") or missing(CLANG):
         return
     project.write("CMakeLists.txt", LISTS.format(headers=" ".join(HEADERS)))
     command = f"{TIDY};-load;{PLUGIN};-checks=-*,backend-*"
