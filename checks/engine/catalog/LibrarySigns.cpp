@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 #include "catalog/Catalog.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringMap.h"
 
 namespace backlint::catalog {
 
@@ -21,27 +22,24 @@ static bool isBelow(llvm::StringRef Name, llvm::StringRef Space) {
 }
 
 std::vector<ir::LibrarySigns> Catalog::librarySigns() const {
+  llvm::StringMap<std::vector<llvm::StringRef>> ByFile;
+  for (const auto &Entry : Functions)
+    for (const FunctionModel &M : Entry.second)
+      ByFile[M.Where.File].push_back(declarer(M.Name));
+  for (const auto &Entry : Fields)
+    ByFile[Entry.second.Where.File].push_back(declarer(Entry.second.Name));
+  for (const auto &Entry : Types)
+    ByFile[Entry.second.Where.File].push_back(Entry.second.Name);
   std::vector<ir::LibrarySigns> Result;
   for (const Library &L : Libraries) {
     if (L.Declares.empty() && L.Classes.empty())
       continue;
     ir::LibrarySigns Signs{L.Name, L.Declares, L.Classes, L.Headers, {}};
-    auto Add = [&](llvm::StringRef Name, const Origin &Where) {
-      if (Where.File != L.Where.File)
-        return;
-      bool Global = !Name.contains("::");
-      if (Global || llvm::is_contained(L.Classes, Name) ||
+    for (llvm::StringRef Name : ByFile.lookup(L.Where.File))
+      if (!Name.contains("::") || llvm::is_contained(L.Classes, Name) ||
           llvm::any_of(L.Declares,
                        [&](llvm::StringRef S) { return isBelow(Name, S); }))
         Signs.Modelled.insert(Name.str());
-    };
-    for (const auto &Entry : Functions)
-      for (const FunctionModel &M : Entry.second)
-        Add(declarer(M.Name), M.Where);
-    for (const auto &Entry : Fields)
-      Add(declarer(Entry.second.Name), Entry.second.Where);
-    for (const auto &Entry : Types)
-      Add(Entry.second.Name, Entry.second.Where);
     Result.push_back(std::move(Signs));
   }
   llvm::stable_sort(Result, [](const auto &A, const auto &B) {
