@@ -50,7 +50,9 @@ async function readRows() {
     const Message = Row.querySelector('td:nth-child(3) > span');
     if (!Message)
       continue;
-    Rows.push([Rule, Row.querySelector('.midEllipsis')?.textContent, Message.textContent,
+    // Below the function's name, if there is one.
+    const Path = Row.querySelectorAll('.bolt-table-two-line-cell-item')[1] ?? Row.querySelector('.midEllipsis');
+    Rows.push([Rule, Path?.textContent, Message.textContent,
                Row.querySelector('.swcRegion')?.textContent ?? ''].join('\n'));
   }
   return Rows;
