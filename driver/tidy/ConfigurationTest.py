@@ -6,7 +6,7 @@ import tempfile
 
 import yaml
 
-from hosts import FLAGS, FULL, LOAD, TIDY, Cases, Project, glued, lines, source, there
+from hosts import FLAGS, FULL, LLVM, LOAD, TIDY, Cases, Project, glued, lines, source, there
 
 SECRET = 'const std::string password = "hK7+2mQx9Lw4";'
 OWN = """\
@@ -110,8 +110,11 @@ def main():
 
         done = project.run(TIDY, *LOAD, options(Config="none"), "--dump-config")
         dumped = {key: value for key, value in yaml.safe_load(done.stdout)["CheckOptions"].items() if "backend" in key}
-        cases.equal("dumped", dumped, {"backend-*.Config": "none", "backend-*.Models": "",
-                                       "backend-*.ProgramModels": "", "backend-*.Root": ""})
+        # A newer one dumps them for each check.
+        name = "backend-*" if int(LLVM) < 22 else "backend-n-plus-one"
+        dumped = {key: value for key, value in dumped.items() if key.startswith(name)}
+        cases.equal("dumped", dumped, {f"{name}.Config": "none", f"{name}.Models": "",
+                                       f"{name}.ProgramModels": "", f"{name}.Root": ""})
         known = project.run(TIDY, *LOAD, options(Config="none"), "--verify-config")
         wrong = project.run(TIDY, *LOAD, options(Confg="none"), "--verify-config")
         cases.expect("verified", known.returncode == 0 and wrong.returncode == 1 and "Confg" in wrong.stderr,
