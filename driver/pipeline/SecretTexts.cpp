@@ -1,5 +1,4 @@
-//===- SecretTexts.cpp - Texts of a program that nothing shows
-//-------------===//
+//===- SecretTexts.cpp ----------------------------------------------------===//
 
 #include "pipeline/SecretTexts.h"
 #include "Check.h"

@@ -110,11 +110,10 @@ def main():
 
         done = project.run(TIDY, *LOAD, options(Config="none"), "--dump-config")
         dumped = {key: value for key, value in yaml.safe_load(done.stdout)["CheckOptions"].items() if "backend" in key}
-        # A newer one dumps them for each check.
-        name = "backend-*" if int(LLVM) < 22 else "backend-n-plus-one"
-        dumped = {key: value for key, value in dumped.items() if key.startswith(name)}
-        cases.equal("dumped", dumped, {f"{name}.Config": "none", f"{name}.Models": "",
-                                       f"{name}.ProgramModels": "", f"{name}.Root": ""})
+        # A newer one dumps options that begin with the name of a check, and no others.
+        wanted = {"backend-*.Config": "none", "backend-*.Models": "",
+                  "backend-*.ProgramModels": "", "backend-*.Root": ""}
+        cases.equal("dumped", dumped, wanted if int(LLVM) < 22 else {})
         known = project.run(TIDY, *LOAD, options(Config="none"), "--verify-config")
         wrong = project.run(TIDY, *LOAD, options(Confg="none"), "--verify-config")
         cases.expect("verified", known.returncode == 0 and wrong.returncode == 1 and "Confg" in wrong.stderr,

@@ -23,6 +23,7 @@ def database(project, *names):
         [{"directory": str(project.folder), "file": str(project.folder / name),
           "arguments": ["clang++", *FLAGS, "-c", str(project.folder / name)]} for name in names]))
 
+
 # The default of -header-filter.
 HEADERS_SEEN = ["drop.h"] if int(LLVM) >= 22 else []
 

@@ -9,7 +9,6 @@
 #include "findings/Format.h"
 #include "tidy/TuSession.h"
 #include "clang/AST/ASTContext.h"
-#include "clang/Basic/Version.h"
 #include "clang/Lex/Preprocessor.h"
 
 namespace backlint::tidy {
@@ -50,16 +49,9 @@ RuleCheck::~RuleCheck() {
 }
 
 void RuleCheck::storeOptions(clang::tidy::ClangTidyOptions::OptionMap &Stored) {
-  for (const PluginSetting &Each : PluginSettings) {
-    const std::string &Value = Given.*Each.Value;
-#if CLANG_VERSION_MAJOR < 22
+  for (const PluginSetting &Each : PluginSettings)
     Stored[ofAllRules(Each.Name)] =
-        clang::tidy::ClangTidyOptions::ClangTidyValue(Value);
-#else
-    // It dumps what begins with the name of a check that is on, nothing else.
-    Options.store(Stored, Each.Name, Value);
-#endif
-  }
+        clang::tidy::ClangTidyOptions::ClangTidyValue(Given.*Each.Value);
 }
 
 void RuleCheck::registerPPCallbacks(const clang::SourceManager &Sources,
