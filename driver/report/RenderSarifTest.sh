@@ -23,15 +23,7 @@ for App in "$Root"/testdata/apps/*/; do
 done
 node "$Here/render-sarif.mjs" "$Work/clean.sarif" || exit $?
 
-Passed=0 Failed=0
-count() { # NAME STATUS WANTED
-  if [ "$2" = "$3" ]; then
-    Passed=$((Passed + 1))
-  else
-    Failed=$((Failed + 1))
-    echo "failed: $1"
-  fi
-}
+source "$Here/counts.sh"
 for File in "$Work"/*.sarif; do
   node "$Here/validate-sarif.mjs" "$File"
   count "${File##*/} is valid" $? 0

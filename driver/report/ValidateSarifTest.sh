@@ -11,15 +11,7 @@ if ! command -v node >/dev/null || ! command -v npm >/dev/null; then
 fi
 "${Validate[@]}" --install-only || exit $?
 
-Passed=0 Failed=0
-count() { # NAME STATUS WANTED
-  if [ "$2" = "$3" ]; then
-    Passed=$((Passed + 1))
-  else
-    Failed=$((Failed + 1))
-    echo "failed: $1"
-  fi
-}
+source "$Here/counts.sh"
 
 for File in "$Data"/*.sarif; do
   "${Validate[@]}" "$File"
