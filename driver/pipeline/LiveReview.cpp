@@ -59,6 +59,19 @@ bool LiveReview::changed() {
 
 llvm::Expected<Review>
 LiveReview::review(llvm::function_ref<void(size_t, size_t)> Progress) {
+  llvm::Expected<Review> First = reviewOnce(Progress);
+  if (!changed())
+    return First;
+  const size_t Made = First ? First->UnitsMade : 0;
+  llvm::consumeError(First.takeError());
+  llvm::Expected<Review> Second = reviewOnce(Progress);
+  if (Second)
+    Second->UnitsMade += Made;
+  return Second;
+}
+
+llvm::Expected<Review>
+LiveReview::reviewOnce(llvm::function_ref<void(size_t, size_t)> Progress) {
   Files.expire();
   if (llvm::Error Error = prepare())
     return std::move(Error);

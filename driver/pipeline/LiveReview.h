@@ -49,13 +49,17 @@ public:
 
   /// Whether anything changed on disk since the last review.
   bool changed();
-  /// Of the project as it is now. After an error nothing is forgotten.
+  /// Of the project as it is now. After an error nothing is forgotten. Files
+  /// that are written meanwhile may have been read half, so it is done again
+  /// then: once, for the sake of who writes all the time.
   llvm::Expected<Review>
   review(llvm::function_ref<void(size_t, size_t)> Progress);
   /// The setup of the last review; null before the first.
   const ReviewSetup *setup() const { return Setup.get(); }
 
 private:
+  llvm::Expected<Review>
+  reviewOnce(llvm::function_ref<void(size_t, size_t)> Progress);
   llvm::Error prepare();
   bool differs(const std::map<std::string, uint64_t> &Known);
   void rememberFolders(const Plan &Now);

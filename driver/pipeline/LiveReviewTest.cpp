@@ -1,9 +1,10 @@
+#include "pipeline/LiveReview.h"
 #include "pipeline/FileHashes.h"
-#include "pipeline/LiveUnits.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/raw_ostream.h"
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 
 using namespace backlint;
 using namespace backlint::pipeline;
@@ -28,6 +29,17 @@ public:
   }
   std::string Root;
 };
+
+Plan planOf(const Folder &Place, llvm::ArrayRef<std::string> Sources) {
+  Plan Wanted;
+  Wanted.Options.Project.Root = Place.Root;
+  llvm::Expected<std::string> Resources = extract::findResourceDirectory();
+  REQUIRE(!!Resources);
+  Wanted.Options.ResourceDirectory = *Resources;
+  for (const std::string &Source : Sources)
+    Wanted.Jobs.push_back({{Place.Root, Source, {}}, {}, {}});
+  return Wanted;
+}
 
 } // namespace
 
@@ -58,13 +70,7 @@ TEST_CASE("only what changed is made again") {
   std::string A =
       Place.write("a.cpp", "#include \"h.h\"\nint a() { return h(); }\n");
   std::string B = Place.write("b.cpp", "int b() { return 1; }\n");
-  Plan Wanted;
-  Wanted.Options.Project.Root = Place.Root;
-  llvm::Expected<std::string> Resources = extract::findResourceDirectory();
-  REQUIRE(!!Resources);
-  Wanted.Options.ResourceDirectory = *Resources;
-  for (const std::string &Source : {A, B})
-    Wanted.Jobs.push_back({{Place.Root, Source, {}}, {}, {}});
+  Plan Wanted = planOf(Place, {A, B});
 
   FileHashes Files;
   LiveUnits Units;
@@ -103,4 +109,32 @@ TEST_CASE("only what changed is made again") {
   Wanted.Jobs.pop_back();
   CHECK(Refresh() == std::pair<size_t, size_t>(1, 0)); // One that went.
   CHECK(Units.units().size() == 1);
+}
+
+TEST_CASE("a file that is written during a review is read again") {
+  Folder Place;
+  const std::string Source = Place.write("a.cpp", "");
+  ReviewMaker Make;
+  Make.Setup = [](std::vector<std::string> &Inputs) {
+    Inputs = {"/"};
+    return std::make_unique<ReviewSetup>();
+  };
+  Make.Plan = [&](const ReviewSetup &) { return planOf(Place, Source); };
+  LiveReview Live(std::move(Make));
+  unsigned Writes = 1;
+  auto Review = [&] {
+    auto Result = Live.review([&](size_t Done, size_t) {
+      if (Done && Writes && Writes--)
+        Place.write("a.cpp", fmt::format("int a{};\n", Writes));
+    });
+    REQUIRE(!!Result);
+    return Result->UnitsMade;
+  };
+  CHECK(Review() == 2);
+  CHECK(!Live.changed());
+  // Who writes all the time is answered nevertheless.
+  Place.write("a.cpp", "int b;\n");
+  Writes = 1000;
+  CHECK(Review() == 2);
+  CHECK(Live.changed());
 }
