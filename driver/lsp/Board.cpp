@@ -2,6 +2,7 @@
 #include "lsp/Board.h"
 #include "report/Uri.h"
 #include "llvm/Support/FileSystem.h"
+#include <utility>
 
 namespace backlint::lsp {
 
@@ -17,6 +18,7 @@ void Board::open(Document Opened) {
   std::string Path = keyOf(Opened.Uri);
   Open.insert_or_assign(Path, std::move(Opened));
   Awaiting.insert(Path);
+  (void)isWritten(Path);
   if (Reviewed)
     publish(Path);
 }
@@ -28,6 +30,7 @@ void Board::close(llvm::StringRef Uri) {
     return;
   Awaiting.erase(Path);
   Answering.erase(Path);
+  OnDisk.erase(Path);
   if (To.WholeProject) {
     Open.erase(It);
     publish(Path);
@@ -49,7 +52,15 @@ void Board::saved(llvm::StringRef Uri) {
   if (Document *Saved = document(Uri)) {
     Saved->saved();
     Awaiting.insert(keyOf(Uri));
+    (void)isWritten(keyOf(Uri));
   }
+}
+
+/// Since this was asked last.
+bool Board::isWritten(const std::string &Path) {
+  Files.expire();
+  const uint64_t Now = Files.of(Path);
+  return std::exchange(OnDisk[Path], Now) != Now;
 }
 
 json::Array Board::current(const std::string &Path) const {
@@ -103,7 +114,7 @@ void Board::begin() {
   Awaiting.clear();
 }
 
-void Board::review(FileDiagnostics Now) {
+bool Board::review(FileDiagnostics Now) {
   std::set<std::string> Changed;
   auto Differs = [](const FileDiagnostics &A, const FileDiagnostics &B,
                     const std::string &Path) {
@@ -126,9 +137,18 @@ void Board::review(FileDiagnostics Now) {
       Told.insert(Path);
   Reviewed = true;
   // Of what was saved since, the review may have seen either text.
-  for (const std::string &Path : Told)
-    if (!Awaiting.count(Path))
+  bool Again = false;
+  for (const std::string &Path : Told) {
+    if (Awaiting.count(Path))
+      continue;
+    if (Open.count(Path) && isWritten(Path)) {
+      Awaiting.insert(Path);
+      Again = true;
+    } else {
       publish(Path);
+    }
+  }
+  return Again;
 }
 
 json::Array Board::touching(llvm::StringRef Uri, const Range &Where) {

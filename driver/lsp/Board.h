@@ -11,6 +11,7 @@
 #include "lsp/Client.h"
 #include "lsp/Diagnostics.h"
 #include "lsp/Document.h"
+#include "pipeline/FileHashes.h"
 #include <map>
 #include <set>
 
@@ -29,7 +30,9 @@ public:
 
   /// A review begins: it sees what was saved until now.
   void begin();
-  void review(FileDiagnostics Now);
+  /// Whether another one is due: a file that is open was written without a
+  /// word of its save yet, and half of it may be what the review has read.
+  [[nodiscard]] bool review(FileDiagnostics Now);
 
   /// The diagnostics of \p Uri that touch \p Where, as the text is now.
   json::Array touching(llvm::StringRef Uri, const Range &Where);
@@ -39,10 +42,13 @@ private:
   /// by way of a link.
   static std::string keyOf(llvm::StringRef Uri);
   json::Array current(const std::string &Path) const;
+  bool isWritten(const std::string &Path);
   void publish(const std::string &Path);
 
   Client &To;
   std::map<std::string, Document> Open;
+  pipeline::FileHashes Files;
+  std::map<std::string, uint64_t> OnDisk; ///< Of the files of documents.
   FileDiagnostics Known;
   std::set<std::string> Shown;     ///< Told to the client and not empty.
   std::set<std::string> Awaiting;  ///< Saved or opened since.

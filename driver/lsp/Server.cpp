@@ -199,7 +199,7 @@ void Server::reviewTells(ReviewNews News) {
   endProgress();
   if (News.What == ReviewNews::Done) {
     Pages = std::move(News.Pages);
-    Shown.review(std::move(News.Files));
+    Wanted |= Shown.review(std::move(News.Files));
   }
   // Each trouble once, not with every save.
   if (News.Text != LastComplaint && !News.Text.empty())
