@@ -23,9 +23,14 @@ SCHEMA = json.loads(subprocess.run([BACKLINT, "config", "--schema"], capture_out
 # Files that both take, and files that neither does, with what is wrong in them.
 GOOD = ["", "[rules]\ndisable = 'backend-*'\n", "[rules]\nlevels = { 'backend-*' = 'note' }\n",
         "[rules.levels]\nbackend-n-plus-one = 'none'\n", "[report]\nmin-coverage = 0\n",
-        "[override]\npaths = 'tests/*'\n", "[project]\nloggers = []\n"]
+        "[override]\npaths = 'tests/*'\n", "[project]\nloggers = []\n",
+        "[rules.options.backend-hardcoded-secret]\nplaceholders = ['demo*']\n"]
 BAD = {"rule = 1\n": "rule", "[rules]\ndisabled = []\n": "disabled", "[rules]\ndisable = 1\n": "disable",
        "[rules]\nlevels = { a = 'bad' }\n": "bad", "[rules]\nlevels = 'note'\n": "levels",
+       "[rules.options.backend-n-plus-one]\nbulk = true\n": "bulk",
+       "[rules.options.backend-n-plus-one]\nbulk-writes = 'no'\n": "bulk-writes",
+       "[rules.options.backend-n-plus-on]\nbulk-writes = true\n": "backend-n-plus-on",
+       "[rules.options]\nbackend-n-plus-one = 1\n": "options",
        "[report]\nmin-coverage = 101\n": "min-coverage", "[report]\nmin-coverage = 'much'\n": "min-coverage",
        "[report]\nfail-level = 'never'\n": "never", "[limits]\ntimeout = 0\n": "limit of 0",
        "[limits]\nmemory = -1\n": "memory", "[project]\nloggers = [1]\n": "loggers",

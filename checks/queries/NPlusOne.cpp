@@ -189,6 +189,8 @@ void NPlusOne::run(ValueFlow &Flow, findings::Reporter &Report) const {
   std::map<Region, std::vector<Finding>> ByPlace;
   for (const RepeatedQuery &R : All) {
     Finding F = Words.finding(R);
+    if (F.MessageId == "bulk" && !Report.rule().flag("bulk-writes"))
+      continue;
     std::vector<Finding> &There = ByPlace[F.Where];
     if (llvm::none_of(There,
                       [&](const Finding &O) { return O.Subject == F.Subject; }))

@@ -130,7 +130,7 @@ void lookAtNames(link::ValueFlow &Flow, FunctionId F, const SecretForms &Forms,
 void HardcodedSecret::run(link::ValueFlow &Flow,
                           findings::Reporter &Report) const {
   const link::Program &Joined = Flow.program();
-  SecretForms Forms(Joined.catalog());
+  SecretForms Forms(Joined.catalog(), Report.rule().texts("placeholders"));
   SecretValue Values(Joined.catalog(), Forms);
   Candidates Found(Joined, Forms, Report);
   Formed ByForm(Joined, Forms, Found);

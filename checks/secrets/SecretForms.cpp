@@ -55,7 +55,15 @@ struct SecretForms::Compiled {
   std::vector<std::unique_ptr<RE2>> Single;
 };
 
-SecretForms::SecretForms(const catalog::Catalog &Catalog)
+static std::string regexOf(llvm::StringRef Glob) {
+  std::vector<std::string> Parts;
+  for (llvm::StringRef Part : llvm::split(Glob, '*'))
+    Parts.push_back(RE2::QuoteMeta(piece(Part)));
+  return llvm::join(Parts, ".*");
+}
+
+SecretForms::SecretForms(const catalog::Catalog &Catalog,
+                         llvm::ArrayRef<std::string> Placeholders)
     : Known(Catalog.secretForms()), Sets(std::make_unique<Compiled>()) {
   Sets->Single.resize(Known.Patterns.size());
   // The catalog has parsed them all.
@@ -67,6 +75,10 @@ SecretForms::SecretForms(const catalog::Catalog &Catalog)
     Sets->Words.Add(P.Regex, nullptr);
     if (P.Always)
       Sets->Always.Add(P.Regex, nullptr);
+  }
+  for (const std::string &Glob : Placeholders) {
+    Sets->Words.Add(regexOf(Glob), nullptr);
+    Sets->Always.Add(regexOf(Glob), nullptr);
   }
   for (const std::string &Path : Known.TestPaths)
     Sets->Paths.Add(Path, nullptr);

@@ -27,8 +27,10 @@ struct FormMatch {
 
 class SecretForms {
 public:
-  /// \p Catalog outlives it.
-  explicit SecretForms(const catalog::Catalog &Catalog);
+  /// \p Catalog outlives it. \p Placeholders are texts that are none whatever
+  /// they look like; `*` stands for any part of one.
+  explicit SecretForms(const catalog::Catalog &Catalog,
+                       llvm::ArrayRef<std::string> Placeholders = {});
   ~SecretForms();
 
   /// The first pattern, in the catalog's order, that \p Text has the form of

@@ -1,4 +1,5 @@
 """docs/rules/: a page per rule and their list, out of rules/*.toml."""
+import json
 import tomllib
 
 from paths import ROOT
@@ -44,7 +45,7 @@ def page(Source, Text):
     Parts.append("What the tests know to be missed or falsely reported is listed in "
                  f"[known misses](../known-misses.md#{Rule['id']}).\n")
     if Text.get("option"):
-        Rows = "".join(f"| `{O['name']}` | {O['help']} | `{O['default']}` |\n"
+        Rows = "".join(f"| `{O['name']}` | {O['help']} | `{json.dumps(O['default'])}` |\n"
                        for O in Text["option"])
         Parts.append("## Options\n\n| name | what it changes | default |\n|---|---|---|\n" + Rows)
     Parts.append(f"## Suppressing\n\n`// NOLINT({Rule['id']}): the reason`, on the line that is "

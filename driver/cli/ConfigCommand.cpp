@@ -156,11 +156,16 @@ llvm::Expected<int> runConfig(const Arguments &Given) {
     auto [Level, Decider] = levelIn(Relative, Rule, *Config);
     Out << fmt::format("{:<32}{:<9}{}\n", Rule.Id, Level, Decider);
   }
+  for (const pipeline::ConfiguredOption &Each : Config->Options)
+    Out << fmt::format("{}.{} = {}  {}\n", Each.Rule.Text, Each.Name.Text,
+                       catalog::optionText(Each.Value),
+                       placeOf(Each.Name.Where));
   return Clean;
 }
 
 const Option ConfigOptions[] = {ConfigOption,
                                 {"--models", "DIR", "as for check"},
+                                {"--print", "", "the default"},
                                 {"--schema", "",
                                  "print a JSON schema of backlint.toml, for "
                                  "editors"}};

@@ -3,6 +3,7 @@
 #include "cli/Reading.h"
 #include "cli/Reporting.h"
 #include "cli/Review.h"
+#include "pipeline/ConfigurationFile.h"
 #include "pipeline/Places.h"
 #include "pipeline/ProjectRoot.h"
 #include "llvm/ADT/STLExtras.h"
@@ -55,7 +56,7 @@ setupFor(const Arguments &Given, const std::string &Path,
     Inputs.push_back(Text.Path);
     Inputs.push_back(llvm::sys::path::parent_path(Text.Path).str());
   }
-  auto Catalog = catalog::Catalog::load(*Texts);
+  auto Catalog = pipeline::catalogOf(*Config, *Texts);
   if (!Catalog)
     return Catalog.takeError();
   auto Setup = std::make_unique<pipeline::ReviewSetup>(

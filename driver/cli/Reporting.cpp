@@ -36,7 +36,7 @@ loadCatalog(const Arguments &Given, const pipeline::Configuration &Config) {
   auto Added = addedTexts(Given, Config);
   if (!Added)
     return Added.takeError();
-  return catalog::Catalog::load(*Added);
+  return pipeline::catalogOf(Config, *Added);
 }
 
 llvm::Error checkReporting(const catalog::Catalog &Catalog,

@@ -59,6 +59,12 @@ static llvm::Expected<int> runCoverage(const catalog::Catalog &Catalog,
   return Missing.size() ? Found : Clean;
 }
 
+static json::Value jsonOf(const catalog::OptionValue &Value) {
+  if (const bool *Flag = std::get_if<bool>(&Value))
+    return *Flag;
+  return json::Array(std::get<1>(Value));
+}
+
 /// For other programs: a key is never taken away, nor does one change its
 /// meaning, while "version" is the same.
 static json::Value asJson(const catalog::Catalog &Catalog) {
@@ -70,7 +76,7 @@ static json::Value asJson(const catalog::Catalog &Catalog) {
     json::Array Options;
     for (const catalog::RuleOption &Option : Rule.Options)
       Options.push_back(json::Object{{"name", Option.Name},
-                                     {"default", Option.Default},
+                                     {"default", jsonOf(Option.Value)},
                                      {"help", Option.Help}});
     Rules.push_back(
         json::Object{{"id", Rule.Id},
@@ -154,6 +160,12 @@ static llvm::Expected<int> runExplain(const Arguments &Given) {
   Section("Good", Rule->Help.Good);
   Section("Instead", Rule->Help.Instead);
   Section("Known misses", Rule->Help.Misses);
+  std::string Options;
+  for (const catalog::RuleOption &Option : Rule->Options)
+    Options += fmt::format("{} = {}: {}\n", Option.Name,
+                           llvm::formatv("{0}", jsonOf(Option.Value)).str(),
+                           Option.Help);
+  Section("Options", Options);
   return Clean;
 }
 

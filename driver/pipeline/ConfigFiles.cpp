@@ -71,7 +71,7 @@ checkConfigFiles(llvm::ArrayRef<std::string> Paths,
   });
   if (Rule == Rules.end() || Paths.empty())
     return Result;
-  const secrets::SecretForms Forms(Catalog);
+  const secrets::SecretForms Forms(Catalog, (*Rule)->texts("placeholders"));
   for (const std::string &Path : Paths)
     if (const findings::SourceFile *File = Sources.file(Path))
       llvm::append_range(Result, secrets::findInConfig(**Rule, Catalog, Forms,

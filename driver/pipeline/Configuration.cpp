@@ -7,7 +7,6 @@
 #include "pipeline/Configuration.h"
 #include "catalog/TableReader.h"
 #include "findings/Format.h"
-#include "findings/Suppressions.h"
 #include "pipeline/Settings.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
@@ -63,6 +62,9 @@ public:
            Rules.strings(key(SettingKind::RuleGlobs, "rules.enable")))
         Result.Rules.Enabled.push_back(textOf(*Glob));
       choice(Rules, Result.Rules);
+      if (const TomlValue *ByRule =
+              Rules.table(key(SettingKind::Options, "rules.options")))
+        options(*ByRule);
       Rules.finish();
     }
     if (const TomlValue *Value = Table.table("paths"))
@@ -112,8 +114,27 @@ private:
     for (const catalog::TomlEntry &E : Value->Entries)
       if (const TomlValue *Text = ByRule.string(E.Key))
         if (std::optional<Level> L = level(*Text))
-          Into.Levels.push_back(
-              {{E.Key, {Path.str(), E.KeyAt.Line, E.KeyAt.Column}}, *L});
+          Into.Levels.push_back({keyOf(E), *L});
+  }
+
+  ConfiguredText keyOf(const catalog::TomlEntry &E) const {
+    return {E.Key, {Path.str(), E.KeyAt.Line, E.KeyAt.Column}};
+  }
+
+  void options(const TomlValue &Value) {
+    TableReader ByRule(Value, "'options'", Path, Problems);
+    for (const catalog::TomlEntry &Rule : Value.Entries) {
+      const TomlValue *Said = ByRule.table(Rule.Key);
+      if (!Said)
+        continue;
+      for (const catalog::TomlEntry &E : Said->Entries)
+        if (auto What = catalog::optionValue(E.Value))
+          Result.Options.push_back({keyOf(Rule), keyOf(E), std::move(*What)});
+        else
+          Problems.add(Path, E.Value.At,
+                       "option '" + E.Key + "' is " + E.Value.describe() +
+                           "; write true, false or a list of texts");
+    }
   }
 
   std::vector<std::string> globs(TableReader &Table, llvm::StringRef Key) {
@@ -263,28 +284,6 @@ private:
   Configuration Result;
 };
 
-bool names(const ConfiguredText &Glob, llvm::StringRef Rule) {
-  return findings::matchesRule({Glob.Text}, Rule);
-}
-
-/// Each glob of \p Choice that no rule has the name of.
-void checkNames(const catalog::Catalog &Catalog, const RuleChoice &Choice,
-                catalog::Mistakes &Problems) {
-  std::vector<llvm::StringRef> Ids;
-  for (const catalog::Rule &Rule : Catalog.rules())
-    Ids.push_back(Rule.Id);
-  auto Check = [&](const ConfiguredText &Glob) {
-    if (llvm::none_of(Ids, [&](llvm::StringRef Id) { return names(Glob, Id); }))
-      Problems.add(Glob.Where.File, {Glob.Where.Line, Glob.Where.Column},
-                   "no rule is called '" + Glob.Text + "'" +
-                       catalog::suggestion(Glob.Text, Ids));
-  };
-  llvm::for_each(Choice.Enabled, Check);
-  llvm::for_each(Choice.Disabled, Check);
-  for (const auto &Each : Choice.Levels)
-    Check(Each.first);
-}
-
 } // namespace
 
 bool matchesPath(const std::vector<std::string> &Globs, llvm::StringRef Path) {
@@ -310,76 +309,6 @@ std::string findConfiguration(llvm::StringRef Path) {
 llvm::Expected<Configuration> readConfiguration(llvm::StringRef Text,
                                                 llvm::StringRef Path) {
   return Reader(Path).read(Text);
-}
-
-llvm::Expected<std::vector<const catalog::Rule *>>
-configuredRules(const catalog::Catalog &Catalog, const Configuration &Config) {
-  catalog::Mistakes Problems;
-  Problems.startFile(Config.Path);
-  checkNames(Catalog, Config.Rules, Problems);
-  for (const PathOverride &Each : Config.Overrides)
-    checkNames(Catalog, Each.Rules, Problems);
-  if (!Problems.empty())
-    return Problems.take();
-  std::vector<const catalog::Rule *> Result;
-  for (const catalog::Rule &Rule : Catalog.rules()) {
-    auto IsNamed = [&](const ConfiguredText &Glob) {
-      return names(Glob, Rule.Id);
-    };
-    if ((Rule.EnabledByDefault ||
-         llvm::any_of(Config.Rules.Enabled, IsNamed)) &&
-        llvm::none_of(Config.Rules.Disabled, IsNamed))
-      Result.push_back(&Rule);
-  }
-  return Result;
-}
-
-static void follow(const std::vector<std::pair<ConfiguredText, Level>> &Levels,
-                   llvm::StringRef Id, RuleState &State) {
-  for (const auto &[Glob, L] : Levels)
-    if (names(Glob, Id))
-      State = {L, &Glob.Where};
-}
-
-static void follow(const RuleChoice &Choice, llvm::StringRef Id,
-                   RuleState &State) {
-  for (const ConfiguredText &Glob : Choice.Enabled)
-    if (names(Glob, Id))
-      State = {std::nullopt, &Glob.Where};
-  follow(Choice.Levels, Id, State);
-  for (const ConfiguredText &Glob : Choice.Disabled)
-    if (names(Glob, Id))
-      State = {Level::None, &Glob.Where};
-}
-
-static void followOverrides(const Configuration &Config, llvm::StringRef Id,
-                            llvm::StringRef Path, RuleState &State) {
-  for (const PathOverride &Each : Config.Overrides)
-    if (matchesPath(Each.Paths, Path))
-      follow(Each.Rules, Id, State);
-}
-
-RuleState stateOf(llvm::StringRef Id, llvm::StringRef Path,
-                  const Configuration &Config) {
-  RuleState State;
-  follow(Config.Rules, Id, State);
-  followOverrides(Config, Id, Path, State);
-  return State;
-}
-
-void applyLevels(std::vector<findings::Finding> &Findings,
-                 const catalog::Catalog &Catalog, const Configuration &Config) {
-  llvm::erase_if(Findings, [&](findings::Finding &F) {
-    RuleState State;
-    // A rule that is off did not run, unless the command line asked for it.
-    follow(Config.Rules.Levels, F.RuleId, State);
-    followOverrides(Config, F.RuleId, F.Where.Path, State);
-    const catalog::Rule *Rule = Catalog.rule(F.RuleId);
-    if (State.Said == Level::None ||
-        (State.Said && (!Rule || F.Level >= Rule->DefaultLevel)))
-      F.Level = *State.Said;
-    return F.Level == Level::None;
-  });
 }
 
 } // namespace backlint::pipeline

@@ -26,6 +26,12 @@ struct RuleChoice {
   std::vector<std::pair<ConfiguredText, catalog::Level>> Levels; ///< By glob.
 };
 
+/// What is said for an option of a rule.
+struct ConfiguredOption {
+  ConfiguredText Rule, Name;
+  catalog::OptionValue Value;
+};
+
 /// Another choice for findings in some files. Enabled is empty.
 struct PathOverride {
   std::vector<std::string> Paths; ///< Globs of paths from the root.
@@ -36,6 +42,7 @@ struct Configuration {
   std::string Path;  ///< Of the file; empty: there is none.
   uint64_t Hash = 0; ///< Of its text.
   RuleChoice Rules;
+  std::vector<ConfiguredOption> Options;
   std::vector<PathOverride> Overrides;    ///< A later one goes before.
   std::vector<std::string> ExcludedPaths; ///< Globs of paths from the root.
   std::vector<std::string> ModelDirectories, HeaderDirectories; ///< Absolute.
@@ -58,6 +65,11 @@ std::string findConfiguration(llvm::StringRef Path);
 /// absolute.
 llvm::Expected<Configuration> readConfiguration(llvm::StringRef Text,
                                                 llvm::StringRef Path);
+
+/// Gives the rules of \p Catalog the options of the configuration. An error
+/// names all that no rule takes.
+llvm::Error applyOptions(catalog::Catalog &Catalog,
+                         const Configuration &Config);
 
 /// The rules in force: those on by default, and what the configuration adds
 /// and takes. An error names what matches no rule.

@@ -104,4 +104,14 @@ modelTexts(const Configuration &Config, llvm::ArrayRef<std::string> More) {
   return Added;
 }
 
+llvm::Expected<catalog::Catalog>
+catalogOf(const Configuration &Config,
+          llvm::ArrayRef<catalog::SourceText> Texts) {
+  auto Loaded = catalog::Catalog::load(Texts);
+  if (Loaded)
+    if (llvm::Error Error = applyOptions(*Loaded, Config))
+      return std::move(Error);
+  return Loaded;
+}
+
 } // namespace backlint::pipeline

@@ -22,6 +22,12 @@ llvm::Expected<Configuration> configurationFor(std::optional<std::string> Named,
 llvm::Expected<std::vector<catalog::SourceText>>
 modelTexts(const Configuration &Config, llvm::ArrayRef<std::string> More = {});
 
+/// The rules and models compiled in, \p Texts, and the options of
+/// \p Config.
+llvm::Expected<catalog::Catalog>
+catalogOf(const Configuration &Config,
+          llvm::ArrayRef<catalog::SourceText> Texts);
+
 } // namespace backlint::pipeline
 
 #endif // BACKLINT_PIPELINE_CONFIGURATIONFILE_H

@@ -49,6 +49,25 @@ static json::Object levelsSchema(const catalog::Catalog &Catalog) {
                       {"additionalProperties", levelSchema()}};
 }
 
+static json::Object optionsSchema(const catalog::Catalog &Catalog) {
+  json::Object ByRule;
+  for (const catalog::Rule &Rule : Catalog.rules()) {
+    json::Object Known;
+    for (const catalog::RuleOption &Option : Rule.Options)
+      Known[Option.Name] = described(std::holds_alternative<bool>(Option.Value)
+                                         ? json::Object{{"type", "boolean"}}
+                                         : textsSchema(),
+                                     Option.Help);
+    if (!Known.empty())
+      ByRule[Rule.Id] = json::Object{{"type", "object"},
+                                     {"properties", std::move(Known)},
+                                     {"additionalProperties", false}};
+  }
+  return json::Object{{"type", "object"},
+                      {"properties", std::move(ByRule)},
+                      {"additionalProperties", false}};
+}
+
 static json::Object schemaOf(const Setting &Each,
                              const catalog::Catalog &Catalog) {
   switch (Each.Kind) {
@@ -62,6 +81,8 @@ static json::Object schemaOf(const Setting &Each,
     return levelSchema();
   case SettingKind::Levels:
     return levelsSchema(Catalog);
+  case SettingKind::Options:
+    return optionsSchema(Catalog);
   case SettingKind::Number:
     break;
   }

@@ -18,7 +18,8 @@ enum class SettingKind {
   Texts,     ///< One, or a list of them.
   RuleGlobs, ///< The same, of rules.
   Level,
-  Levels, ///< By globs of rules.
+  Levels,  ///< By globs of rules.
+  Options, ///< Of rules, by their ids.
   Number,
 };
 
@@ -54,6 +55,8 @@ inline constexpr Setting Settings[] = {
     {"rules.disable", SettingKind::RuleGlobs, "Rules not to run"},
     {"rules.levels", SettingKind::Levels,
      "Levels of what rules report at their default level or above"},
+    {"rules.options", SettingKind::Options,
+     "What rules let a project say, by their ids"},
     {"paths.exclude", SettingKind::Texts,
      "Files that are neither read for themselves nor reported"},
     {"paths.models", SettingKind::Texts,

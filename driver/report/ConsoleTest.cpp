@@ -149,8 +149,6 @@ TEST_CASE("display: nothing reaches the terminal that commands it") {
 TEST_CASE("prose: sentences and Markdown") {
   CHECK(sentence("a fragment") == "A fragment.");
   CHECK(closed("what?") == "what?");
-  CHECK(pascalCase("backend-sql-concatenation") == "BackendSqlConcatenation");
-  CHECK(pascalCase("backend-n-plus-one") == "BackendNplusOne");
   CHECK(plainText("One\n`two` **three**\n\n* a\n  b\n* c\n\n```cpp\n  `x`;\n"
                   "```\n") == "One two three\n\n* a b\n* c\n\n  `x`;");
   CHECK(firstSentence("Use 1.5 times. Then stop.") == "Use 1.5 times.");

@@ -24,20 +24,6 @@ std::string sentence(StringRef Fragment) {
   return Text;
 }
 
-std::string pascalCase(StringRef KebabCase) {
-  std::string Result;
-  bool Start = true;
-  for (const char C : KebabCase) {
-    const bool Part = llvm::isAlnum(C);
-    // Two capitals in a row are none of a word's.
-    const bool Single = !Result.empty() && llvm::isUpper(Result.back());
-    if (Part)
-      Result += Start && !Single ? llvm::toUpper(C) : C;
-    Start = !Part;
-  }
-  return Result;
-}
-
 static bool startsItem(StringRef Line) {
   return Line.starts_with("* ") || Line.starts_with("- ");
 }

@@ -17,9 +17,6 @@ namespace backlint::report {
 std::string sentence(llvm::StringRef Fragment);
 /// With a full stop at the end.
 std::string closed(llvm::StringRef Fragment);
-/// "backend-sql-concatenation" -> "BackendSqlConcatenation", "n-plus-one" ->
-/// "NplusOne", as validators want it.
-std::string pascalCase(llvm::StringRef KebabCase);
 /// Without Markdown's marks; lines of a paragraph joined, code left alone.
 std::string plainText(llvm::StringRef Markdown);
 /// First paragraph, and first sentence, of a plain text.

@@ -116,7 +116,7 @@ void SarifRules::writeRule(const catalog::Rule &Rule) const {
                          [&] { Json.attribute("text", jsonText(Value)); });
   };
   Json.attribute("id", Rule.Id);
-  Json.attribute("name", pascalCase(Rule.Id));
+  Json.attribute("name", catalog::pascalCase(Rule.Id));
   Text("shortDescription", shortened(sentence(Rule.Title)));
   Text("fullDescription", shortened(sentence(firstParagraph(plainHelp(Rule)))));
   Json.attributeObject("help", [&] {

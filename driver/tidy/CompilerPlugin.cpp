@@ -120,7 +120,7 @@ protected:
             : pipeline::chooseRules((*Session)->project().Known, Globs);
     if (Rules)
       for (const catalog::Rule *Rule : *Rules)
-        (*Session)->enable(Rule->Id);
+        llvm::cantFail((*Session)->enable(Rule->Id));
     else
       fail(Compiler.getDiagnostics(), llvm::toString(Rules.takeError()));
     // The preprocessor has its callbacks by now, so it has to stay.

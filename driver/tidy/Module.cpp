@@ -33,7 +33,12 @@ public:
     for (const catalog::Rule &Rule : Known->rules())
       if (Rule.AsFlow || makeCheck(Rule.Id) ||
           Rule.Id == findings::UnusedSuppressionRule)
-        Factories.registerCheck<RuleCheck>(Rule.Id);
+        Factories.registerCheckFactory(
+            Rule.Id,
+            [Options = Rule.Options](llvm::StringRef Name,
+                                     clang::tidy::ClangTidyContext *Context) {
+              return std::make_unique<RuleCheck>(Name, Context, Options);
+            });
   }
 };
 

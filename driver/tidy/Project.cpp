@@ -82,7 +82,7 @@ static llvm::Error read(Project &Into, const PluginOptions &Options,
   std::vector<catalog::SourceText> Texts = Into.Added;
   if (!Into.Program.Text.empty())
     Texts.push_back(Into.Program);
-  auto Known = catalog::Catalog::load(Texts);
+  auto Known = pipeline::catalogOf(Into.Config, Texts);
   if (!Known)
     return Known.takeError();
   Into.Known = std::move(*Known);

@@ -30,8 +30,11 @@ std::string ofAllRules(llvm::StringRef Name) {
 } // namespace
 
 RuleCheck::RuleCheck(llvm::StringRef Name,
-                     clang::tidy::ClangTidyContext *Context)
+                     clang::tidy::ClangTidyContext *Context,
+                     llvm::ArrayRef<catalog::RuleOption> Own)
     : ClangTidyCheck(Name, Context), RuleId(Name.str()) {
+  for (const catalog::RuleOption &Each : Own)
+    Said[Each.Name] = Options.get(catalog::pascalCase(Each.Name), "").str();
   for (const PluginSetting &Each : PluginSettings) {
     const std::string Wide = ofAllRules(Each.Name);
     if (llvm::StringSet<> *Names = Context->getOptionsCollector())
@@ -52,6 +55,8 @@ void RuleCheck::storeOptions(clang::tidy::ClangTidyOptions::OptionMap &Stored) {
   for (const PluginSetting &Each : PluginSettings)
     Stored[ofAllRules(Each.Name)] =
         clang::tidy::ClangTidyOptions::ClangTidyValue(Given.*Each.Value);
+  for (const auto &[Name, Text] : Said)
+    Options.store(Stored, catalog::pascalCase(Name), Text);
 }
 
 void RuleCheck::registerPPCallbacks(const clang::SourceManager &Sources,
@@ -75,8 +80,12 @@ void RuleCheck::registerPPCallbacks(const clang::SourceManager &Sources,
                          RuleId, Each.Name.str(), ofAllRules(Each.Name)));
   }
   // -checks chooses rules, and the project takes some away.
-  if (Current.Session && !Current.Session->project().disables(RuleId))
-    Current.Session->enable(RuleId);
+  if (!Current.Session || Current.Session->project().disables(RuleId))
+    return;
+  std::map<std::string, std::string> Own = Said;
+  std::erase_if(Own, [](const auto &Each) { return Each.second.empty(); });
+  if (llvm::Error Error = Current.Session->enable(RuleId, Own))
+    Fail(fmt::format("{}: {}", RuleId, llvm::toString(std::move(Error))));
 }
 
 void RuleCheck::registerMatchers(clang::ast_matchers::MatchFinder *Finder) {

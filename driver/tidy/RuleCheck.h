@@ -10,16 +10,20 @@
 #include "clang-tidy/ClangTidyCheck.h"
 #include "findings/Finding.h"
 #include "tidy/Project.h"
+#include <map>
 
 namespace backlint::tidy {
 
 class TuSession;
 
 /// The options of Project.h are those of all rules: `backend-*.Config`. One
-/// rule alone can have no other: there is one analysis.
+/// rule alone can have no other: there is one analysis. Those of its own file
+/// are each rule's: `backend-n-plus-one.BulkWrites`; empty: what the project
+/// says.
 class RuleCheck final : public clang::tidy::ClangTidyCheck {
 public:
-  RuleCheck(llvm::StringRef Name, clang::tidy::ClangTidyContext *Context);
+  RuleCheck(llvm::StringRef Name, clang::tidy::ClangTidyContext *Context,
+            llvm::ArrayRef<catalog::RuleOption> Options);
   ~RuleCheck() override;
 
   void storeOptions(clang::tidy::ClangTidyOptions::OptionMap &Options) override;
@@ -34,6 +38,7 @@ private:
 
   std::string RuleId;
   PluginOptions Given;
+  std::map<std::string, std::string> Said; ///< Its options, by name.
 };
 
 } // namespace backlint::tidy

@@ -9,6 +9,7 @@
 #include "findings/BaselineMatch.h"
 #include "findings/Suppressions.h"
 #include "pipeline/Analysis.h"
+#include "pipeline/ConfigurationFile.h"
 #include "pipeline/ProgramModels.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/Basic/FileManager.h"
@@ -53,6 +54,26 @@ TuSession::begin(const clang::SourceManager &Sources, clang::Preprocessor &PP,
   return Session;
 }
 
+llvm::Error
+TuSession::enable(llvm::StringRef RuleId,
+                  const std::map<std::string, std::string> &Options) {
+  const catalog::Rule *Known = Ours->Known.rule(RuleId);
+  if (!Known)
+    return llvm::Error::success();
+  catalog::Rule Wanted = *Known;
+  for (const auto &[Name, Text] : Options)
+    for (const catalog::RuleOption &Option : Known->Options)
+      if (Option.Name == Name) {
+        auto Value = catalog::parseOption(Option, Text);
+        if (!Value)
+          return Value.takeError();
+        if (llvm::Error Error = Wanted.set(Name, std::move(*Value)))
+          return Error;
+      }
+  Rules.insert_or_assign(RuleId.str(), std::move(Wanted));
+  return llvm::Error::success();
+}
+
 /// The catalogue for linking \p Unit: that of the project, but that bodies of
 /// the unit go before what was inferred of them elsewhere.
 llvm::Expected<catalog::Catalog>
@@ -60,7 +81,7 @@ TuSession::modelsFor(const ir::Unit &Unit) const {
   std::vector<catalog::SourceText> Texts = Ours->Added;
   Texts.push_back(
       {Ours->Program.Path, pipeline::modelsOfOthers(Ours->Program.Text, Unit)});
-  return catalog::Catalog::load(Texts);
+  return pipeline::catalogOf(Ours->Config, Texts);
 }
 
 void TuSession::analyze(clang::ASTContext &AST) {
@@ -77,9 +98,8 @@ void TuSession::analyze(clang::ASTContext &AST) {
   }
   const catalog::Catalog &Known = Own ? *Own : Ours->Known;
   std::vector<const catalog::Rule *> Wanted;
-  for (const catalog::Rule &Rule : Known.rules())
-    if (Rules.count(Rule.Id))
-      Wanted.push_back(&Rule);
+  for (const auto &[Id, Rule] : Rules)
+    Wanted.push_back(&Rule);
   const ir::Unit *const All[] = {&Unit};
   findings::SourceFiles Texts(Ours->Root);
   link::Bounds Bounds;

@@ -11,6 +11,7 @@
 #include "extract/ParseRecorder.h"
 #include "findings/Finding.h"
 #include "tidy/Project.h"
+#include <map>
 #include <optional>
 #include <set>
 
@@ -29,8 +30,10 @@ public:
   begin(const clang::SourceManager &Sources, clang::Preprocessor &PP,
         const PluginOptions &Options);
 
-  /// The rules that are asked for, all before findings().
-  void enable(llvm::StringRef RuleId) { Rules.insert(RuleId.str()); }
+  /// The rules that are asked for, all before findings(). \p Options, by name,
+  /// go before those of the project; an error says which is wrong.
+  llvm::Error enable(llvm::StringRef RuleId,
+                     const std::map<std::string, std::string> &Options = {});
 
   /// What is to be said of the unit, in order. Suppressed findings are marked.
   /// Analyses on the first call.
@@ -56,7 +59,7 @@ private:
   std::shared_ptr<const Project> Ours;
   extract::ProjectFiles Files;
   extract::ParseRecorder Recorder;
-  std::set<std::string> Rules;
+  std::map<std::string, catalog::Rule> Rules; ///< By id.
   std::optional<std::vector<findings::Finding>> Found;
   std::set<std::pair<std::string, findings::Region>> Hidden; ///< By rule.
 };

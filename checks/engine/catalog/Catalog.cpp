@@ -285,6 +285,23 @@ const Rule *Catalog::rule(llvm::StringRef Id) const {
   return Found != Rules.end() && Found->Id == Id ? &*Found : nullptr;
 }
 
+llvm::Error Catalog::setOption(llvm::StringRef Id, llvm::StringRef Option,
+                               OptionValue Value) {
+  auto Found = llvm::find_if(Rules, [&](const Rule &R) { return R.Id == Id; });
+  if (Found == Rules.end()) {
+    std::vector<llvm::StringRef> Ids;
+    for (const Rule &R : Rules)
+      Ids.push_back(R.Id);
+    return llvm::createStringError("no rule is called '" + Id + "'" +
+                                   suggestion(Id, Ids));
+  }
+  const std::string Text = (Id + "." + Option + "=" + optionText(Value)).str();
+  if (llvm::Error Error = Found->set(Option, std::move(Value)))
+    return Error;
+  Hash = llvm::xxh3_64bits(Text) ^ (Hash * 31);
+  return llvm::Error::success();
+}
+
 /// Whether \p Text matches \p Glob, in which `*` stands for any text.
 static bool matches(llvm::StringRef Glob, llvm::StringRef Text) {
   auto [Head, Tail] = Glob.split('*');

@@ -1,8 +1,8 @@
 //===- Catalog.h - All rules and models in force ---------------*- C++ -*-===//
 //
 // Read once at start from the files compiled into the binary and from those
-// that the user adds; immutable afterwards. A user's entry for a name is
-// tried before the built-in ones.
+// that the user adds; but for options of rules, immutable afterwards. A user's
+// entry for a name is tried before the built-in ones.
 //
 //===----------------------------------------------------------------------===//
 #ifndef BACKLINT_CATALOG_CATALOG_H
@@ -44,6 +44,9 @@ public:
   const SecretNames &secrets() const { return Secrets; }
   const Rule *rule(llvm::StringRef Id) const;
   llvm::ArrayRef<Rule> rules() const { return Rules; } ///< By id.
+  /// An error without a place: no such rule, option or value.
+  llvm::Error setOption(llvm::StringRef Rule, llvm::StringRef Option,
+                        OptionValue Value);
   llvm::ArrayRef<Library> libraries() const { return Libraries; }
   /// Whether the macro named \p Name writes a log statement.
   bool isLogMacro(llvm::StringRef Name) const;

@@ -8,14 +8,11 @@
 #define BACKLINT_CATALOG_RULE_H
 
 #include "catalog/Model.h"
+#include "catalog/RuleOption.h"
 
 namespace backlint::catalog {
 
 enum class Level : uint8_t { None, Note, Warning, Error };
-
-struct RuleOption {
-  std::string Name, Default, Help;
-};
 
 /// A rule that is sources, sinks and barriers needs no code of its own.
 struct Flow {
@@ -49,7 +46,17 @@ struct Rule {
   } Help;
   std::optional<Flow> AsFlow;
   Needs Asked;
+
+  /// An error without a place: no such option, or one of another type.
+  llvm::Error set(llvm::StringRef Option, OptionValue Value);
+  /// What holds of an option that the rule's file names.
+  bool flag(llvm::StringRef Option) const;
+  llvm::ArrayRef<std::string> texts(llvm::StringRef Option) const;
 };
+
+/// "backend-sql-concatenation" -> "BackendSqlConcatenation", "n-plus-one" ->
+/// "NplusOne", as validators of SARIF and users of clang-tidy want it.
+std::string pascalCase(llvm::StringRef KebabCase);
 
 } // namespace backlint::catalog
 

@@ -139,7 +139,16 @@ private:
     RuleOption Option;
     if (const TomlValue *Name = Table.requiredString("name"))
       Option.Name = Name->Text;
-    Option.Default = Table.text("default");
+    if (const TomlValue *Default = Table.any("default")) {
+      if (std::optional<OptionValue> Value = optionValue(*Default))
+        Option.Value = std::move(*Value);
+      else
+        Table.mistake(Default->At, "the default is " + Default->describe() +
+                                       "; write true, false or a list of "
+                                       "texts");
+    } else {
+      Table.mistake(Table.at(), "[[option]] has no 'default'; add it");
+    }
     for (const RuleOption &Other : Result.Options)
       if (Other.Name == Option.Name && !Option.Name.empty())
         Table.mistake(Table.at(), "option '" + Option.Name +
