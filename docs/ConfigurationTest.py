@@ -17,7 +17,7 @@ import jsonschema
 ROOT = pathlib.Path(__file__).resolve().parents[1]
 BACKLINT = os.environ["BACKLINT"]
 PAGE = (ROOT / "docs/configuration.md").read_text()
-SOURCE = (ROOT / "driver/pipeline/Configuration.cpp").read_text()
+SOURCE = (ROOT / "driver/pipeline/configuration/Configuration.cpp").read_text()
 SCHEMA = json.loads(subprocess.run([BACKLINT, "config", "--schema"], capture_output=True, check=True).stdout)
 
 # Files that both take, and files that neither does, with what is wrong in them.

@@ -17,6 +17,8 @@ CASES = [
     ("checks/engine/link/K.cpp", HEAD + '#include "Frame.h"\n', "link may not include checks"),
     ("checks/engine/link/C.cpp", HEAD + '#include <clang/AST/Expr.h>\n', "Clang headers belong"),
     ("driver/pipeline/A.cpp", HEAD + '#include "clang-tidy/ClangTidy.h"\n', "Clang headers belong"),
+    ("driver/pipeline/project/A.cpp", HEAD + '#include "pipeline/units/A.h"\n', "project may not include units"),
+    ("driver/pipeline/units/A.cpp", HEAD + '#include "pipeline/project/A.h"\n#include "pipeline/units/B.h"\n', None),
     ("checks/engine/extract/A.cpp", HEAD + '#include "clang/AST/Expr.h"\n', None),
     ("checks/engine/link/D.cpp", HEAD + 'bool X = Name == "acmesql";\n', "names a library"),
     ("checks/engine/link/E.cpp", HEAD + 'bool X = Name == "libacmesql::run";\n', "names a library"),

@@ -25,6 +25,8 @@ ARROWS = {
     "cli": {"lsp", "report", "pipeline", "extract", "link", "findings", "catalog", "ir", "checks"},
     "tidy": {"pipeline", "extract", "link", "findings", "catalog", "ir", "checks"},
 }
+# Folders of a layer, each of which may include those before it.
+ORDERS = {"pipeline": ["project", "configuration", "analysis", "units", "inferred", "review"]}
 CLANG_LAYERS = {"extract", "tidy"}
 LIMITS = {".cpp": 400, ".h": 200, ".py": 400, ".cmake": 200, "Test.cpp": 600}
 BANNED_NAMES = re.compile(r"(Manager|Helpers?|Utils?)\b")
@@ -125,6 +127,15 @@ class Checker:
             self.error(Path, Number,
                        f"{Layer} may not include {Target} ({Header}); "
                        "see the arrows in CMakeLists.txt")
+
+        if Target == Layer and Layer in ORDERS:
+            self.checkOrder(Path, Number, Header, ORDERS[Layer])
+
+    def checkOrder(self, Path, Number, Header, Order):
+        From, To = Path.parts[2], Header.split("/")[1]
+        if {From, To} <= set(Order) and Order.index(To) > Order.index(From):
+            self.error(Path, Number,
+                       f"{From} may not include {To} ({Header}); the order is {', '.join(Order)}")
 
     def checkLiterals(self, Path, Number, Line):
         Code = re.sub(r"//.*", "", Line) if '"' not in Line.split("//")[0] else Line

@@ -1,7 +1,7 @@
 //===- Configured.cpp -----------------------------------------------------===//
 #include "cli/Configured.h"
-#include "pipeline/Analysis.h"
-#include "pipeline/ConfigurationFile.h"
+#include "pipeline/analysis/Analysis.h"
+#include "pipeline/configuration/ConfigurationFile.h"
 
 namespace backlint::cli {
 

@@ -3,7 +3,7 @@
 #define BACKLINT_CLI_CONFIGURED_H
 
 #include "cli/Arguments.h"
-#include "pipeline/Configuration.h"
+#include "pipeline/configuration/Configuration.h"
 
 namespace backlint::cli {
 

@@ -6,7 +6,7 @@
 //===----------------------------------------------------------------------===//
 #include "cli/Ending.h"
 #include "cli/Command.h"
-#include "pipeline/WholeFile.h"
+#include "pipeline/project/WholeFile.h"
 #include "llvm/Support/Process.h"
 #include "llvm/Support/raw_ostream.h"
 #include <algorithm>

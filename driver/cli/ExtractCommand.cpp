@@ -10,7 +10,7 @@
 #include "findings/Format.h"
 #include "ir/Serialize.h"
 #include "ir/Text.h"
-#include "pipeline/Places.h"
+#include "pipeline/project/Places.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/raw_ostream.h"

@@ -8,7 +8,7 @@
 #include "cli/Reporting.h"
 #include "findings/Format.h"
 #include "ir/Serialize.h"
-#include "pipeline/ProjectRoot.h"
+#include "pipeline/project/ProjectRoot.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"

@@ -7,7 +7,7 @@
 #define BACKLINT_CLI_LIVE_H
 
 #include "cli/Arguments.h"
-#include "pipeline/LiveReview.h"
+#include "pipeline/review/LiveReview.h"
 
 namespace backlint::cli {
 

@@ -5,8 +5,8 @@
 //===----------------------------------------------------------------------===//
 #include "cli/Outputs.h"
 #include "findings/Format.h"
-#include "pipeline/Places.h"
-#include "pipeline/WholeFile.h"
+#include "pipeline/project/Places.h"
+#include "pipeline/project/WholeFile.h"
 #include "report/Exchange.h"
 #include "report/Html.h"
 #include "report/Uri.h"

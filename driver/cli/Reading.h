@@ -9,8 +9,8 @@
 
 #include "cli/Command.h"
 #include "cli/Configured.h"
-#include "pipeline/Plan.h"
-#include "pipeline/Units.h"
+#include "pipeline/units/Plan.h"
+#include "pipeline/units/Units.h"
 
 namespace backlint::cli {
 

@@ -9,9 +9,9 @@
 #include "cli/Reporting.h"
 #include "findings/BaselineMatch.h"
 #include "findings/Format.h"
-#include "pipeline/BaselineFiles.h"
-#include "pipeline/ConfigFiles.h"
-#include "pipeline/ViewJobs.h"
+#include "pipeline/configuration/BaselineFiles.h"
+#include "pipeline/review/ConfigFiles.h"
+#include "pipeline/units/ViewJobs.h"
 #include "llvm/ADT/STLExtras.h"
 
 namespace backlint::cli {

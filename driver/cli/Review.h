@@ -12,7 +12,7 @@
 #include "cli/Reading.h"
 #include "cli/Statistics.h"
 #include "findings/Baseline.h"
-#include "pipeline/Analysis.h"
+#include "pipeline/analysis/Analysis.h"
 #include "report/Results.h"
 #include <set>
 

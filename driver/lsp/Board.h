@@ -11,7 +11,7 @@
 #include "lsp/Client.h"
 #include "lsp/Diagnostics.h"
 #include "lsp/Document.h"
-#include "pipeline/FileHashes.h"
+#include "pipeline/project/FileHashes.h"
 #include <map>
 #include <set>
 

@@ -9,7 +9,7 @@
 #define BACKLINT_LSP_REVIEWER_H
 
 #include "lsp/Diagnostics.h"
-#include "pipeline/LiveReview.h"
+#include "pipeline/review/LiveReview.h"
 #include <optional>
 #include <sys/types.h>
 

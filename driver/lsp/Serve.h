@@ -2,7 +2,7 @@
 #ifndef BACKLINT_LSP_SERVE_H
 #define BACKLINT_LSP_SERVE_H
 
-#include "pipeline/LiveReview.h"
+#include "pipeline/review/LiveReview.h"
 #include <functional>
 #include <string>
 

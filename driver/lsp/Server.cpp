@@ -6,7 +6,7 @@
 //===----------------------------------------------------------------------===//
 #include "lsp/Server.h"
 #include "findings/Format.h"
-#include "pipeline/ProjectRoot.h"
+#include "pipeline/project/ProjectRoot.h"
 #include "report/Uri.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/FileSystem.h"

@@ -15,7 +15,7 @@ using llvm::StringRef;
 
 namespace backlint::report {
 
-/// Where headers lie that the program brings along (pipeline/Units.cpp).
+/// Where headers lie that the program brings along (pipeline/units/Units.cpp).
 static constexpr StringRef OwnHeaderDirectory = "/backlint/headers/";
 
 /// So many unknown names in a file whose headers are all there are no slip.

@@ -5,7 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 #include "findings/Format.h"
-#include "pipeline/Analysis.h"
+#include "pipeline/analysis/Analysis.h"
 #include "tidy/HostVersion.h"
 #include "tidy/TuSession.h"
 #include "clang/AST/ASTConsumer.h"

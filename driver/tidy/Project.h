@@ -12,7 +12,7 @@
 
 #include "catalog/Catalog.h"
 #include "findings/Baseline.h"
-#include "pipeline/Configuration.h"
+#include "pipeline/configuration/Configuration.h"
 #include <memory>
 
 namespace backlint::tidy {
