@@ -302,7 +302,7 @@ def configured(project):
     project.run("check", "src/own.cpp", status=0)
     os.remove(project.path("app/src/own.cpp"))
     for text, part in (("[rulse]\n", "backlint.toml:1:2: error: unknown key 'rulse'"), ("a = [", "backlint.toml:1:"),
-                       ("[rules]\nenable = ['none']\n", "backlint.toml:2:11: error: no rule")):
+                       ("[rules]\nextend = ['none']\n", "backlint.toml:2:11: error: no rule")):
         project.write("app/backlint.toml", text)
         run = project.run("check", status=2)
         assert part in run.stderr, run.stderr

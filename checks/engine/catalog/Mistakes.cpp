@@ -61,7 +61,7 @@ llvm::StringRef nearest(llvm::StringRef Word,
       if (Candidate.starts_with(Word))
         return Candidate;
   llvm::StringRef Best;
-  unsigned Distance = static_cast<unsigned>(Word.size()) / 3 + 2;
+  unsigned Distance = static_cast<unsigned>(Word.size()) / 4 + 2;
   for (llvm::StringRef Candidate : Known) {
     unsigned D = Word.edit_distance(Candidate, true, Distance);
     if (D < Distance) {

@@ -59,7 +59,7 @@ public:
     if (const TomlValue *Value = Table.table("rules")) {
       TableReader Rules(*Value, "[rules]", Path, Problems);
       for (const TomlValue *Glob :
-           Rules.strings(key(SettingKind::RuleGlobs, "rules.enable")))
+           Rules.strings(key(SettingKind::RuleGlobs, "rules.extend")))
         Result.Rules.Enabled.push_back(textOf(*Glob));
       choice(Rules, Result.Rules);
       if (const TomlValue *ByRule =

@@ -50,7 +50,7 @@ inline constexpr SettingTable SettingTables[] = {
 };
 
 inline constexpr Setting Settings[] = {
-    {"rules.enable", SettingKind::RuleGlobs,
+    {"rules.extend", SettingKind::RuleGlobs,
      "Rules to run beside those that are on by default"},
     {"rules.disable", SettingKind::RuleGlobs, "Rules not to run"},
     {"rules.levels", SettingKind::Levels,
