@@ -16,7 +16,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *Data, size_t Size) {
        secrets::findInConfig(*Known.rule("backend-hardcoded-secret"), Known,
                              Forms, "app.yaml", Text))
     for (const findings::HiddenText &Each : F.Hidden)
-      if (llvm::StringRef(F.Text).contains(Each.Text))
+      // The name and the words around it may hold a short one by themselves.
+      if (llvm::StringRef(F.Arguments.back()).contains(Each.Text))
         llvm::report_fatal_error("a secret stands in a message");
   return 0;
 }
