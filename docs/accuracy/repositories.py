@@ -102,6 +102,7 @@ def main():
     Parser.add_argument("--rerun", action="store_true")
     Options = Parser.parse_args()
     Reports = Options.reports or pathlib.Path(tempfile.mkdtemp())
+    Reports.mkdir(parents=True, exist_ok=True)
     Rows, Wrong = readRows("robustness.csv"), 0
     for Row in Rows:
         Name = Row["repository"]
