@@ -4,7 +4,6 @@
 #include "llvm/Support/Path.h"
 #include "llvm/Support/raw_ostream.h"
 #include <doctest/doctest.h>
-#include <fmt/format.h>
 
 using namespace backlint;
 using namespace backlint::pipeline;
@@ -125,7 +124,7 @@ TEST_CASE("a file that is written during a review is read again") {
   auto Review = [&] {
     auto Result = Live.review([&](size_t Done, size_t) {
       if (Done && Writes && Writes--)
-        Place.write("a.cpp", fmt::format("int a{};\n", Writes));
+        Place.write("a.cpp", "int a" + std::to_string(Writes) + ";\n");
     });
     REQUIRE(!!Result);
     return Result->UnitsMade;
