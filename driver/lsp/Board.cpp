@@ -49,11 +49,13 @@ Document *Board::document(llvm::StringRef Uri) {
 }
 
 void Board::saved(llvm::StringRef Uri) {
-  if (Document *Saved = document(Uri)) {
-    Saved->saved();
-    Awaiting.insert(keyOf(Uri));
-    (void)isWritten(keyOf(Uri));
-  }
+  std::string Path = keyOf(Uri);
+  auto Saved = Open.find(Path);
+  if (Saved == Open.end())
+    return;
+  Saved->second.saved();
+  Awaiting.insert(Path);
+  (void)isWritten(Path);
 }
 
 /// Since this was asked last.
