@@ -61,15 +61,15 @@ TuSession::enable(llvm::StringRef RuleId,
   if (!Known)
     return llvm::Error::success();
   catalog::Rule Wanted = *Known;
-  for (const auto &[Name, Text] : Options)
-    for (const catalog::RuleOption &Option : Known->Options)
-      if (Option.Name == Name) {
-        auto Value = catalog::parseOption(Option, Text);
-        if (!Value)
-          return Value.takeError();
-        if (llvm::Error Error = Wanted.set(Name, std::move(*Value)))
-          return Error;
-      }
+  for (catalog::RuleOption &Option : Wanted.Options) {
+    auto Said = Options.find(Option.Name);
+    if (Said == Options.end())
+      continue;
+    auto Value = catalog::parseOption(Option, Said->second);
+    if (!Value)
+      return Value.takeError();
+    Option.Value = std::move(*Value);
+  }
   Rules.insert_or_assign(RuleId.str(), std::move(Wanted));
   return llvm::Error::success();
 }

@@ -287,8 +287,8 @@ const Rule *Catalog::rule(llvm::StringRef Id) const {
 
 llvm::Error Catalog::setOption(llvm::StringRef Id, llvm::StringRef Option,
                                OptionValue Value) {
-  auto Found = llvm::find_if(Rules, [&](const Rule &R) { return R.Id == Id; });
-  if (Found == Rules.end()) {
+  const Rule *Known = rule(Id);
+  if (!Known) {
     std::vector<llvm::StringRef> Ids;
     for (const Rule &R : Rules)
       Ids.push_back(R.Id);
@@ -296,7 +296,8 @@ llvm::Error Catalog::setOption(llvm::StringRef Id, llvm::StringRef Option,
                                    suggestion(Id, Ids));
   }
   const std::string Text = (Id + "." + Option + "=" + optionText(Value)).str();
-  if (llvm::Error Error = Found->set(Option, std::move(Value)))
+  if (llvm::Error Error =
+          Rules[Known - Rules.data()].set(Option, std::move(Value)))
     return Error;
   Hash = llvm::xxh3_64bits(Text) ^ (Hash * 31);
   return llvm::Error::success();
